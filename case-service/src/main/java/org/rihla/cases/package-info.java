@@ -1,0 +1,9 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/** To be described. */
+@NullMarked
+package org.rihla.cases;
+
+import org.jspecify.annotations.NullMarked;
