@@ -1,0 +1,66 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.access;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a scope into criteria of the query that loads a record, so that what a caller may
+ * not see is not found rather than filtered afterwards. Field names are members of the
+ * aggregate; a record without such a member is simply never matched by that scope.
+ *
+ * @param offices members that hold an office code
+ * @param partners members that hold a partner id
+ */
+public record RecordScope(List<String> offices, List<String> partners) {
+
+	private static final Bson NOTHING = Filters.in("_id", List.of());
+
+	public RecordScope {
+		offices = List.copyOf(offices);
+		partners = List.copyOf(partners);
+	}
+
+	/**
+	 * The members {@code ownerId}, {@code assignees}, {@code teamCode},
+	 * {@code officeCode}, {@code partnerId}.
+	 */
+	public static RecordScope standard() {
+		return new RecordScope(List.of("officeCode"), List.of("partnerId"));
+	}
+
+	/** Criteria on a stored document for this caller and action. */
+	public Bson criteria(Access access) {
+		Caller caller = access.caller();
+		return switch (access.scope()) {
+			case ALL -> Filters.empty();
+			case OFFICE -> Filters.or(anyOf(this.offices, caller.office()), own(caller));
+			case TEAM -> Filters.or(Filters.in("state.teamCode", caller.teams()), own(caller));
+			case OWN -> own(caller);
+			case READER -> Filters.eq("state.readers", caller.subject());
+			case ADDRESSED -> anyOf(this.partners, caller.partnerId());
+		};
+	}
+
+	private static Bson own(Caller caller) {
+		return Filters.or(Filters.eq("state.ownerId", caller.subject()),
+				Filters.eq("state.assignees", caller.subject()));
+	}
+
+	private static Bson anyOf(List<String> members, @Nullable Object value) {
+		if (value == null || members.isEmpty()) {
+			return NOTHING;
+		}
+		List<Bson> alternatives = new ArrayList<>();
+		members.forEach((member) -> alternatives.add(Filters.eq("state." + member, value.toString())));
+		return Filters.or(alternatives);
+	}
+
+}
