@@ -29,11 +29,21 @@ public final class OwnerOnlyFile {
 	 * @throws IOException when the folder cannot be written
 	 */
 	public static void write(Path file, String content) throws IOException {
+		write(file, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Replaces the whole file in one step.
+	 * @param file may exist already; its folder need not
+	 * @param content of the file
+	 * @throws IOException when the folder cannot be written
+	 */
+	public static void write(Path file, byte[] content) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		Path fresh = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(fresh);
 		Files.createFile(fresh, ownerOnly());
-		Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+		Files.write(fresh, content);
 		Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 	}
 
