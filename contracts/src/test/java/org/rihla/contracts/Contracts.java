@@ -1,0 +1,94 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.contracts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The files of this module as others get them: from the class path. */
+final class Contracts {
+
+	private static final ObjectMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
+	private static final ObjectMapper YAML = YAMLMapper.builder().build();
+
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+			(registry) -> registry
+				.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+	private Contracts() {
+	}
+
+	static byte[] bytes(String file) {
+		try {
+			return Files.readAllBytes(path(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static JsonNode json(String file) {
+		return JSON.readTree(bytes(file));
+	}
+
+	static JsonNode yaml(String file) {
+		return YAML.readTree(bytes(file));
+	}
+
+	static Schema schema(String file) {
+		return SCHEMAS.getSchema(json(file));
+	}
+
+	/** Names of the files in one folder that end in one way, sorted. */
+	static List<String> names(String folder, String ending) {
+		try (Stream<Path> files = Files.list(path(folder))) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(ending))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Names of the event schemas, such as {@code case.registered.v1.0.json}. */
+	static List<String> eventSchemas() {
+		return names("events", ".json").stream().filter((name) -> name.matches(".+\\.v\\d+\\.\\d+\\.json")).toList();
+	}
+
+	private static Path path(String file) {
+		URL url = Contracts.class.getResource("/contracts/" + file);
+		if (url == null) {
+			throw new IllegalArgumentException("contracts/" + file + " is not on the class path");
+		}
+		try {
+			return Path.of(url.toURI());
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
