@@ -6,8 +6,6 @@ package org.rihla.contracts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +21,13 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The files of this module as others get them: from the class path. */
+/**
+ * The files of this module. They are read where they are written, because a build folder
+ * still has what was deleted since.
+ */
 final class Contracts {
+
+	private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
 
 	private static final ObjectMapper JSON = JsonMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -79,16 +82,7 @@ final class Contracts {
 	}
 
 	private static Path path(String file) {
-		URL url = Contracts.class.getResource("/contracts/" + file);
-		if (url == null) {
-			throw new IllegalArgumentException("contracts/" + file + " is not on the class path");
-		}
-		try {
-			return Path.of(url.toURI());
-		}
-		catch (URISyntaxException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return MODULE.resolve(file);
 	}
 
 }
