@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 import com.networknt.schema.Schema;
@@ -79,6 +83,18 @@ final class Contracts {
 	/** Names of the event schemas, such as {@code case.registered.v1.0.json}. */
 	static List<String> eventSchemas() {
 		return names("events", ".json").stream().filter((name) -> name.matches(".+\\.v\\d+\\.\\d+\\.json")).toList();
+	}
+
+	/** Of each wire name and major version the schema with the highest minor version. */
+	static List<String> currentEventSchemas() {
+		Map<String, String> newest = new TreeMap<>();
+		eventSchemas().forEach((name) -> newest.merge(name.replaceFirst("\\.\\d+\\.json$", ""), name,
+				BinaryOperator.maxBy(Comparator.comparingInt(Contracts::minor))));
+		return List.copyOf(newest.values());
+	}
+
+	private static int minor(String schema) {
+		return Integer.parseInt(schema.replaceFirst("^.+\\.(\\d+)\\.json$", "$1"));
 	}
 
 	private static Path path(String file) {

@@ -71,7 +71,9 @@ class EventSchemaTests {
 		assertThat(Contracts.names("events", ".example.json")).containsExactlyInAnyOrderElementsOf(expected);
 	}
 
-	/** To release a new schema, add its SHA-256 here; the lines that are there stay. */
+	/**
+	 * To release a new schema, add its SHA-256 to the lock file; lines of a release stay.
+	 */
 	@Test
 	void aReleasedSchemaNeverChanges() throws Exception {
 		Map<String, String> digests = new TreeMap<>();
