@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * On a {@link Sensitive} member of an aggregate: the compartment whose keyset seals it.
  */
 @Documented
-@Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT })
+@Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sealed {
 

@@ -1,0 +1,14 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.cipher;
+
+/** The keyset was destroyed: what it sealed is gone for good. */
+public final class Erased extends RuntimeException {
+
+	Erased(String keyset) {
+		super("Keyset %s was destroyed: what it sealed is erased".formatted(keyset));
+	}
+
+}
