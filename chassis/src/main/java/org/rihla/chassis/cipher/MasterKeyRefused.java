@@ -1,0 +1,14 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.cipher;
+
+/** The service must not start with this master key, or without one. */
+final class MasterKeyRefused extends RuntimeException {
+
+	MasterKeyRefused(String message) {
+		super(message);
+	}
+
+}
