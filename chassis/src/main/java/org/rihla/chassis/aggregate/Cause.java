@@ -4,7 +4,6 @@
 
 package org.rihla.chassis.aggregate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cause(String name, UUID commandUuid, UUID correlationId, UUID causationId) implements Command {
 
+	private static final UUID SYSTEM = new UUID(0, 0);
+
 	/**
 	 * A job's cause.
 	 * @param occasion what makes this run the same as its repeat, such as an id and a
 	 * date
 	 */
 	public static Cause job(String name, String occasion) {
-		UUID id = named(name + "|" + occasion);
+		UUID id = Ids.derived(SYSTEM, name + "|" + occasion);
 		return new Cause(name, id, id, id);
 	}
 
@@ -38,11 +39,7 @@ public record Cause(String name, UUID commandUuid, UUID correlationId, UUID caus
 	 * UUIDv3).
 	 */
 	public UUID derivedId(String label) {
-		return named(this.name + "|" + this.commandUuid + "|" + label);
-	}
-
-	private static UUID named(String text) {
-		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+		return Ids.derived(this.commandUuid, this.name + "|" + label);
 	}
 
 	@Override

@@ -1,0 +1,198 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.outbox.OutboxFields;
+
+/**
+ * The only writer of aggregates: new state and new events go into one document in one
+ * conditional update, so that a crash at any line leaves both or neither. What a caller
+ * may not see is not found.
+ */
+public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> {
+
+	private static final int TRIES = 4;
+
+	private final AggregateType<A, I> type;
+
+	private final Function<UUID, I> ids;
+
+	private final AggregateWriter<A, I> writer;
+
+	AggregateStore(AggregateType<A, I> type, Function<UUID, I> ids, AggregateWriter<A, I> writer) {
+		this.type = type;
+		this.ids = ids;
+		this.writer = writer;
+	}
+
+	/**
+	 * Stores a new aggregate and its first events. The same request again finds the
+	 * aggregate of the first time.
+	 * @return the aggregate as stored; its version is the one first answered
+	 * @throws Refusal.KeyReused when the key was used with another request
+	 */
+	public A create(Creation creation, Supplier<A> birth) {
+		return born(creation, birth, this.type.scope().criteria(creation.access()));
+	}
+
+	/** The same for a listener or job; what exists already is returned as it is. */
+	public A create(Cause cause, Supplier<A> birth) {
+		return born(cause, birth, Filters.empty());
+	}
+
+	/**
+	 * Applies one verb and stores the new state and its events in one write.
+	 * @param verb may run several times, so it must touch only the aggregate
+	 * @return the aggregate as stored, with its new version
+	 * @throws Refusal.StaleVersion (412) when the caller had seen an older version
+	 * @throws Refusal.RaceLost (409) when every try met a newer one
+	 */
+	public A update(I id, Change change, Consumer<A> verb) {
+		return run(id, change, this.type.scope().criteria(change.access()), change.seen(), verb);
+	}
+
+	/**
+	 * The same for a listener or job: no scope and no version; the same cause has one
+	 * effect.
+	 */
+	public A update(I id, Cause cause, Consumer<A> verb) {
+		return run(id, cause, Filters.empty(), null, verb);
+	}
+
+	/**
+	 * Reads one aggregate.
+	 * @throws Refusal.NotFound when it does not exist or is out of the caller's scope
+	 */
+	public A get(I id, Access access) {
+		return decode(load(id, this.type.scope().criteria(access)));
+	}
+
+	/** For listeners, jobs and what a room shows other rooms: no scope. */
+	public Optional<A> find(I id) {
+		return Optional.ofNullable(this.writer.find(id, Filters.empty())).map(this::decode);
+	}
+
+	/** For lists: what meets the criteria inside the caller's scope, newest id first. */
+	public List<A> list(Bson criteria, Access access, int limit) {
+		List<A> found = new ArrayList<>();
+		this.writer.documents()
+			.find(Filters.and(criteria, this.type.scope().criteria(access)))
+			.projection(Projections.exclude(OutboxFields.OUTBOX))
+			.sort(Sorts.descending("_id"))
+			.limit(limit)
+			.forEach((document) -> found.add(decode(new AggregateDocument(document))));
+		return found;
+	}
+
+	/** For listeners and jobs: ids of what meets the criteria. */
+	public List<I> ids(Bson criteria, int limit) {
+		List<I> found = new ArrayList<>();
+		this.writer.documents()
+			.find(criteria)
+			.projection(Projections.include("_id"))
+			.limit(limit)
+			.forEach((document) -> found.add(this.ids.apply(UUID.fromString(document.getString("_id")))));
+		return found;
+	}
+
+	private A born(Command command, Supplier<A> birth, Bson scope) {
+		A aggregate = birth.get();
+		MongoException unknown = null;
+		for (int attempt = 0; attempt < TRIES; attempt++) {
+			try {
+				this.writer.insert(aggregate, command);
+				return aggregate;
+			}
+			catch (MongoException ex) {
+				if (ErrorCategory.fromErrorCode(ex.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+					AggregateDocument stored = load(aggregate.id(), scope);
+					return answered(stored, stored.answerTo(command).orElse(stored.version()));
+				}
+				unknown = outcomeUnknown(ex);
+			}
+		}
+		throw (unknown != null) ? unknown : new Refusal.RaceLost(this.type.kind(), aggregate.id());
+	}
+
+	private A run(I id, Command command, Bson scope, @Nullable Version seen, Consumer<A> verb) {
+		MongoException unknown = null;
+		for (int attempt = 0; attempt < TRIES; attempt++) {
+			try {
+				AggregateDocument stored = load(id, scope);
+				Optional<Version> earlier = stored.answerTo(command);
+				if (earlier.isPresent()) {
+					return answered(stored, earlier.get());
+				}
+				if (seen != null && !seen.equals(stored.version())) {
+					throw new Refusal.StaleVersion(stored.version());
+				}
+				A aggregate = decode(stored);
+				verb.accept(aggregate);
+				if (this.writer.replace(stored, aggregate, command)) {
+					return aggregate;
+				}
+			}
+			catch (MongoException ex) {
+				unknown = outcomeUnknown(ex);
+			}
+			pauseAfterRace();
+		}
+		throw (unknown != null) ? unknown : new Refusal.RaceLost(this.type.kind(), id);
+	}
+
+	/** Whether it was written is found out by reading again: the command id tells. */
+	private static MongoException outcomeUnknown(MongoException ex) {
+		if (!AggregateWriter.isOutcomeUnknown(ex)) {
+			throw ex;
+		}
+		return ex;
+	}
+
+	private static void pauseAfterRace() {
+		try {
+			Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private AggregateDocument load(I id, Bson scope) {
+		AggregateDocument stored = this.writer.find(id, scope);
+		if (stored == null) {
+			throw new Refusal.NotFound(this.type.kind(), id);
+		}
+		return stored;
+	}
+
+	private A decode(AggregateDocument stored) {
+		return answered(stored, stored.version());
+	}
+
+	private A answered(AggregateDocument stored, Version version) {
+		A aggregate = this.writer.decode(stored);
+		aggregate.storedAs(version);
+		return aggregate;
+	}
+
+}

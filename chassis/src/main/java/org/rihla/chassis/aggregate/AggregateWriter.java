@@ -1,0 +1,147 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.aggregate;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.SealingMapper;
+import org.rihla.chassis.cipher.Subject;
+import org.rihla.chassis.outbox.CrashPoint;
+import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.chassis.outbox.EventContext;
+import org.rihla.chassis.outbox.EventEncoder;
+import org.rihla.chassis.outbox.Nudges;
+import org.rihla.chassis.outbox.OutboxCollection;
+import org.rihla.chassis.outbox.OutboxFields;
+
+/**
+ * Turns aggregates into documents and back, and writes each change as one conditional
+ * update.
+ */
+final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
+
+	private static final int MOST_PENDING = 100;
+
+	private static final long MOST_PENDING_BYTES = 1024 * 1024;
+
+	private final AggregateType<A, I> type;
+
+	private final OutboxCollection collection;
+
+	private final SealingMapper mapper;
+
+	private final EventEncoder events;
+
+	private final Nudges nudges;
+
+	private final Clock clock;
+
+	AggregateWriter(AggregateType<A, I> type, OutboxCollection collection, SealingMapper mapper, EventEncoder events,
+			Nudges nudges, Clock clock) {
+		this.type = type;
+		this.collection = collection;
+		this.mapper = mapper;
+		this.events = events;
+		this.nudges = nudges;
+		this.clock = clock;
+	}
+
+	MongoCollection<Document> documents() {
+		return this.collection.documents();
+	}
+
+	@Nullable AggregateDocument find(I id, Bson scope) {
+		Document document = documents().find(Filters.and(Filters.eq("_id", id.value().toString()), scope))
+			.projection(Projections.exclude(OutboxFields.OUTBOX))
+			.first();
+		return (document != null) ? new AggregateDocument(document) : null;
+	}
+
+	A decode(AggregateDocument stored) {
+		return this.mapper.read(stored.state(), this.type.type(), subject(stored.id(), stored.key()));
+	}
+
+	void insert(A aggregate, Command command) {
+		EventContext context = context(aggregate, command);
+		Document state = encode(aggregate, context);
+		List<Document> encoded = encode(aggregate.recorded(), 1, context);
+		String id = aggregate.id().value().toString();
+		CrashPoint.pass("command.before-update");
+		documents().insertOne(AggregateDocument.born(id, context.key(), state, encoded, command, this.clock));
+		written(aggregate, id, context, encoded, new Version(1));
+	}
+
+	/**
+	 * Writes what the verb changed; nothing, if it changed nothing.
+	 * @return false when the document has changed since it was read
+	 */
+	boolean replace(AggregateDocument stored, A aggregate, Command command) {
+		EventContext context = context(aggregate, command);
+		Document state = encode(aggregate, context);
+		if (aggregate.recorded().isEmpty() && state.equals(stored.state())) {
+			return true;
+		}
+		List<Document> encoded = encode(aggregate.recorded(), stored.nextSeq(), context);
+		if (stored.pending() + encoded.size() > MOST_PENDING
+				|| stored.pendingBytes() + AggregateDocument.bytes(encoded) > MOST_PENDING_BYTES) {
+			throw new Refusal.OutboxFull(this.type.kind(), aggregate.id());
+		}
+		CrashPoint.pass("command.before-update");
+		boolean matched = documents().updateOne(stored.unchanged(), stored.change(state, encoded, command, this.clock))
+			.getMatchedCount() == 1;
+		if (matched) {
+			written(aggregate, stored.id(), context, encoded, new Version(stored.version().number() + 1));
+		}
+		return matched;
+	}
+
+	private void written(A aggregate, String id, EventContext context, List<Document> encoded, Version version) {
+		CrashPoint.pass("command.after-update");
+		aggregate.storedAs(version);
+		if (!encoded.isEmpty()) {
+			this.nudges.nudge(this.collection, id, context.key());
+		}
+	}
+
+	private Document encode(A aggregate, EventContext context) {
+		return new Document(this.mapper.write(aggregate, subject(aggregate.id().value().toString(), context.key())));
+	}
+
+	private List<Document> encode(List<DomainEvent> recorded, long firstSeq, EventContext context) {
+		List<Document> encoded = new ArrayList<>();
+		recorded.forEach((event) -> encoded.add(this.events.encode(event, firstSeq + encoded.size(), context)));
+		return encoded;
+	}
+
+	private Subject subject(String id, String key) {
+		return new Subject(this.type.collection(), id, key);
+	}
+
+	private EventContext context(A aggregate, Command command) {
+		Origin origin = aggregate.origin();
+		return new EventContext(this.type.kind(), aggregate.id().value(), origin.caseId(), origin.missionCode(),
+				origin.officeCode(), command.actorRole(), command.commandUuid(), command.correlationId(),
+				command.causationId());
+	}
+
+	/** Network and write-concern failures: the write may or may not have happened. */
+	static boolean isOutcomeUnknown(MongoException ex) {
+		return ex instanceof MongoSocketException || ex instanceof MongoTimeoutException
+				|| ex instanceof MongoWriteConcernException;
+	}
+
+}

@@ -1,0 +1,70 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.inbox;
+
+import org.rihla.chassis.outbox.CrashPoint;
+
+/**
+ * The only way in for an event: of each aggregate, only the next in sequence is applied.
+ * What was applied before is dropped, what comes too early is awaited for a short time;
+ * then its case is parked and the others in the partition go on.
+ */
+public final class Inbox {
+
+	private final Positions positions;
+
+	private final ParkedCases parked;
+
+	private final Replay replay;
+
+	private final InboxMetrics metrics;
+
+	Inbox(Positions positions, ParkedCases parked, Replay replay, InboxMetrics metrics) {
+		this.positions = positions;
+		this.parked = parked;
+		this.replay = replay;
+		this.metrics = metrics;
+	}
+
+	/**
+	 * Applies an event once. Failures of the database or network are retried without end;
+	 * after a minute of other failures the case is parked.
+	 * @param work may run again after a crash, so what it makes must follow from
+	 * {@link ReceivedEvent#cause()}; it sends neither mail nor HTTP
+	 */
+	public void receive(ReceivedEvent event, Runnable work) {
+		boolean fillsGap = this.parked.awaits(event);
+		if (!fillsGap && !this.replay.isUnderWay() && this.parked.add(event)) {
+			return;
+		}
+		long last = this.positions.last(event);
+		if (event.sequence() <= last) {
+			this.metrics.duplicate();
+		}
+		else if (event.sequence() > last + 1) {
+			this.metrics.gap();
+			throw new SequenceGap(event, last);
+		}
+		else {
+			apply(event, last, work);
+		}
+		if (fillsGap) {
+			this.replay.drain(event.listener(), event.key());
+		}
+	}
+
+	private void apply(ReceivedEvent event, long last, Runnable work) {
+		work.run();
+		CrashPoint.pass("inbox.after-effect");
+		if (this.positions.advance(event, last)) {
+			this.metrics.applied();
+		}
+		else {
+			this.metrics.duplicate();
+		}
+		CrashPoint.pass("inbox.after-position");
+	}
+
+}

@@ -1,0 +1,82 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.inbox;
+
+import java.time.Clock;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Wires the gate before every listener, and what happens to records in trouble. */
+@AutoConfiguration
+class InboxConfiguration {
+
+	@Bean
+	EventConverter eventConverter() {
+		return new EventConverter();
+	}
+
+	@Bean
+	ParkedCases parkedCases(MongoDatabase database, Clock clock) {
+		return new ParkedCases(database.getCollection("parked_cases"), clock);
+	}
+
+	@Bean
+	InboxMetrics inboxMetrics(MeterRegistry registry, ParkedCases parked) {
+		return new InboxMetrics(registry, parked);
+	}
+
+	@Bean
+	Replay replay(ParkedCases parked, KafkaListenerEndpointRegistry listeners) {
+		return new Replay(parked, listeners);
+	}
+
+	@Bean
+	Inbox inbox(MongoDatabase database, ParkedCases parked, Replay replay, InboxMetrics metrics) {
+		return new Inbox(new Positions(database.getCollection("inbox_positions")), parked, replay, metrics);
+	}
+
+	@Bean
+	ParkedCasesEndpoint parkedCasesEndpoint(ParkedCases parked, Replay replay) {
+		return new ParkedCasesEndpoint(parked, replay);
+	}
+
+	@Bean
+	DefaultErrorHandler listenerErrorHandler(EventConverter events, ParkedCases parked,
+			KafkaTemplate<String, byte[]> kafka, InboxMetrics metrics) {
+		DefaultErrorHandler handler = new DefaultErrorHandler(new TroubleHandler(events, parked, kafka, metrics));
+		handler.setBackOffFunction((_, failure) -> patience(Trouble.of(failure)));
+		handler.setResetStateOnExceptionChange(false);
+		return handler;
+	}
+
+	private static BackOff patience(Trouble trouble) {
+		return switch (trouble) {
+			case ENVELOPE, DATA -> new FixedBackOff(0, 0);
+			case GAP -> new FixedBackOff(500, 10);
+			case INFRASTRUCTURE -> growing();
+			case OTHER -> {
+				ExponentialBackOff aMinute = growing();
+				aMinute.setMaxElapsedTime(60_000);
+				yield aMinute;
+			}
+		};
+	}
+
+	private static ExponentialBackOff growing() {
+		ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+		backOff.setMaxInterval(10_000);
+		return backOff;
+	}
+
+}
