@@ -56,6 +56,11 @@ class CipherConfiguration {
 	}
 
 	@Bean
+	KeyStoreHealthIndicator keyStoreHealthIndicator(KeyStore keys) {
+		return new KeyStoreHealthIndicator(keys);
+	}
+
+	@Bean
 	SealingMapper sealingMapper(@Value("${rihla.service}") String service, KeyStore keys) {
 		return new SealingMapper(new FieldCipher(service, keys));
 	}
