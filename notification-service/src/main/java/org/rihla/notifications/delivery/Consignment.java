@@ -1,0 +1,14 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.SubscriptionId;
+
+/** What is sent, to whom, and where it comes from; the bytes are written once. */
+record Consignment(SubscriptionId subscription, PartnerId partner, NoticeType type, Origin origin, byte[] body) {
+}

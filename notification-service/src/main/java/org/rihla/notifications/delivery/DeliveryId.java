@@ -1,0 +1,36 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.rihla.chassis.aggregate.Identifier;
+import org.rihla.notifications.subscription.SubscriptionId;
+
+/**
+ * Id of a delivery; follows from event and subscription, so a duplicate makes no second.
+ */
+record DeliveryId(UUID value) implements Identifier {
+
+	/** Reads an id, as it stands in a path. */
+	public static DeliveryId of(String text) {
+		return new DeliveryId(UUID.fromString(text));
+	}
+
+	/** The delivery of this event to this subscription. */
+	static DeliveryId of(UUID event, SubscriptionId subscription) {
+		return new DeliveryId(
+				UUID.nameUUIDFromBytes((event + "|delivery|" + subscription.value()).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * The {@code webhook-id} of all its attempts, which tells the partner nothing else.
+	 */
+	String messageId() {
+		return "msg_" + this.value.toString().replace("-", "");
+	}
+
+}

@@ -1,0 +1,48 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rihla.chassis.aggregate.Lifecycle;
+
+/**
+ * Where a delivery stands; the switch is its whole life. Source: domain.md, section 6.
+ */
+enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
+
+	/** An earlier notice of the same case is not through. */
+	HELD,
+	/** The first attempt is due. */
+	PENDING,
+	/** Somebody is sending it. */
+	SENDING,
+	/** The partner has taken it. */
+	DELIVERED,
+	/** An attempt failed; the next has its time. */
+	RETRYING,
+	/** Given up; it holds its lane until a person decides. */
+	DEAD,
+	/** It may not be sent any more. */
+	DROPPED;
+
+	@Override
+	public Set<DeliveryStatus> next() {
+		return switch (this) {
+			case HELD -> EnumSet.of(PENDING, DROPPED);
+			case PENDING, RETRYING -> EnumSet.of(SENDING, DROPPED);
+			case SENDING -> EnumSet.of(SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
+			case DEAD -> EnumSet.of(DROPPED);
+			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryStatus.class);
+		};
+	}
+
+	/** Whether the next in the lane may go. */
+	boolean through() {
+		return this == DELIVERED || this == DROPPED;
+	}
+
+}

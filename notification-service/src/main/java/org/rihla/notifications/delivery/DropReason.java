@@ -1,0 +1,13 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+/** Why a delivery is not sent any more. */
+enum DropReason {
+
+	/** The subscription was revoked, or takes no such notice. */
+	SUBSCRIPTION_REVOKED
+
+}

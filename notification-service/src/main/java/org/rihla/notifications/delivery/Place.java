@@ -1,0 +1,14 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+/**
+ * Where a delivery stands in its lane.
+ *
+ * @param number 1, 2, 3 without gaps; the partner's {@code sequence}
+ * @param free whether all before it are through
+ */
+record Place(String lane, long number, boolean free) {
+}

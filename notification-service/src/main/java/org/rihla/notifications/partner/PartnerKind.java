@@ -1,0 +1,13 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.partner;
+
+/** What sort of organisation a partner is. Source: domain.md, section 6. */
+enum PartnerKind {
+
+	LEGAL_AID, CHILD_PROTECTION, SCHOOLING, SHELTER, HEALTH, PSYCHOSOCIAL, LIVELIHOOD, RECEIVING_OFFICE, UN_BODY,
+	OWN_OFFICE
+
+}

@@ -1,0 +1,25 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.partner;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rihla.chassis.aggregate.Lifecycle;
+
+/** Where a partner stands; the switch is its whole life. Source: domain.md, section 6. */
+enum PartnerStatus implements Lifecycle<PartnerStatus> {
+
+	REGISTERED, ACTIVE;
+
+	@Override
+	public Set<PartnerStatus> next() {
+		return switch (this) {
+			case REGISTERED -> EnumSet.of(ACTIVE);
+			case ACTIVE -> EnumSet.noneOf(PartnerStatus.class);
+		};
+	}
+
+}

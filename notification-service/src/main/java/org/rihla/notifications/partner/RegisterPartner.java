@@ -1,0 +1,28 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.partner;
+
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * Makes an organisation known.
+ *
+ * @param partnerId where the identity provider already names the organisation; else one
+ * is made
+ * @param language of what is written to the organisation
+ */
+record RegisterPartner(@Nullable PartnerId partnerId, @NotNull Sensitive<@NotBlank @Size(max = 120) String> name,
+		@NotNull PartnerKind kind, @NotNull @Size(max = 7) Set<@NotNull ServiceCode> services,
+		@NotNull @Pattern(regexp = "ar|fr|en") String language,
+		@NotNull Sensitive<@Valid TechnicalContact> technicalContact) {
+}

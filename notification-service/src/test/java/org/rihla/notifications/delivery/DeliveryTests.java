@@ -1,0 +1,222 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
+import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
+import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
+import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
+import org.rihla.notifications.webhook.Failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.rihla.notifications.delivery.DeliveryFixtures.ID;
+import static org.rihla.notifications.delivery.DeliveryFixtures.NEVER_AGAIN;
+import static org.rihla.notifications.delivery.DeliveryFixtures.NOON;
+import static org.rihla.notifications.delivery.DeliveryFixtures.REFUSED;
+import static org.rihla.notifications.delivery.DeliveryFixtures.SCHEDULE;
+import static org.rihla.notifications.delivery.DeliveryFixtures.TAKEN;
+import static org.rihla.notifications.delivery.DeliveryFixtures.answer;
+import static org.rihla.notifications.delivery.DeliveryFixtures.claimOf;
+import static org.rihla.notifications.delivery.DeliveryFixtures.deadDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.deliveredDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.droppedDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.heldDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.pendingDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.retryingDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.sendingDelivery;
+
+class DeliveryTests {
+
+	@Test
+	void waitsWhileAnEarlierNoticeOfTheCaseIsNotThrough() {
+		Delivery delivery = heldDelivery();
+
+		delivery.claim("sender", NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.HELD);
+		assertThat(delivery.dueAt()).isNull();
+	}
+
+	@Test
+	void isDueAsSoonAsItIsReleased() {
+		Delivery delivery = heldDelivery();
+
+		delivery.release(NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.PENDING);
+		assertThat(delivery.dueAt()).isEqualTo(NOON);
+	}
+
+	@Test
+	void isClaimedByOneSenderOnly() {
+		Delivery delivery = sendingDelivery();
+
+		delivery.claim("another", NOON.plusSeconds(59));
+
+		assertThat(delivery.claimOf("sender")).isPresent();
+		assertThat(delivery.claimOf("another")).isEmpty();
+	}
+
+	@Test
+	void passesToAnotherSenderWhenTheClaimHasRunOut() {
+		Delivery delivery = sendingDelivery();
+
+		delivery.claim("another", NOON.plusSeconds(60));
+
+		assertThat(delivery.claimOf("another")).hasValueSatisfying((claim) -> assertThat(claim.epoch()).isEqualTo(2));
+	}
+
+	@Test
+	void recordsNothingThatAnOlderClaimBringsBack() {
+		Delivery delivery = sendingDelivery();
+		Claim older = claimOf(delivery);
+		delivery.claim("another", NOON.plusSeconds(60));
+
+		delivery.attempted(older, TAKEN, SCHEDULE, NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.SENDING);
+		assertThat(delivery.attempts()).isEmpty();
+		assertThat(delivery.recorded()).isEmpty();
+	}
+
+	@Test
+	void isThroughWhenThePartnerTookIt() {
+		Delivery delivery = deliveredDelivery();
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
+		assertThat(delivery.dueAt()).isNull();
+		assertThat(delivery.recorded()).singleElement(type(NotificationDelivered.class))
+			.returns(ID, NotificationDelivered::deliveryId)
+			.returns(1, NotificationDelivered::attempts)
+			.returns("2xx", NotificationDelivered::statusClass);
+	}
+
+	@Test
+	void isTriedAgainFiveSecondsAfterTheFirstFailure() {
+		Delivery delivery = retryingDelivery();
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plusSeconds(5));
+		assertThat(delivery.recorded()).singleElement(type(NotificationAttemptFailed.class))
+			.returns("5xx", NotificationAttemptFailed::statusClass);
+		assertThat(delivery.attempts()).containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500));
+	}
+
+	@Test
+	void leavesTheEndpointAloneAsLongAsItAsked() {
+		Delivery delivery = sendingDelivery();
+
+		delivery.attempted(claimOf(delivery), answer(429, Duration.ofMinutes(7)), SCHEDULE, NOON);
+
+		assertThat(delivery.dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plus(Duration.ofMinutes(7)));
+	}
+
+	@Test
+	void isDeadAfterTheLastAttempt() {
+		Delivery delivery = sendingDelivery();
+
+		delivery.attempted(claimOf(delivery), REFUSED, NEVER_AGAIN, NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DEAD);
+		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationDead.class);
+	}
+
+	@Test
+	void isDroppedByItsSenderWhenTheSubscriptionIsGone() {
+		Delivery delivery = sendingDelivery();
+
+		delivery.drop(claimOf(delivery), DropReason.SUBSCRIPTION_REVOKED, NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DROPPED);
+		assertThat(delivery.recorded()).singleElement(type(NotificationDropped.class))
+			.returns(0, NotificationDropped::attempts);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void obeysExactlyTheVerbsOfItsStatus(DeliveryStatus status) {
+		Set<DeliveryVerb> expected = switch (status) {
+			case HELD -> EnumSet.of(DeliveryVerb.RELEASE, DeliveryVerb.DROP);
+			case PENDING, RETRYING -> EnumSet.of(DeliveryVerb.CLAIM, DeliveryVerb.DROP);
+			case SENDING -> EnumSet.of(DeliveryVerb.CLAIM, DeliveryVerb.SUCCEED, DeliveryVerb.FAIL,
+					DeliveryVerb.GIVE_UP, DeliveryVerb.DROP_AS_SENDER);
+			case DEAD -> EnumSet.of(DeliveryVerb.DROP);
+			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryVerb.class);
+		};
+
+		Set<DeliveryVerb> obeyed = EnumSet.allOf(DeliveryVerb.class);
+		obeyed.removeIf((verb) -> !verb.changes(deliveryIn(status)));
+
+		assertThat(obeyed).isEqualTo(expected);
+	}
+
+	@Test
+	void hasNoVerbBesideThoseOfTheMatrix() {
+		assertThat(Arrays.stream(Delivery.class.getDeclaredMethods())
+			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
+			.map(Method::getName)
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "claim", "attempted", "drop");
+	}
+
+	@Test
+	void hasAMessageIdThatSaysNothingElse() {
+		assertThat(ID.messageId()).isEqualTo("msg_01a0808857967b4ab39d5b65a14849e8");
+	}
+
+	private static Delivery deliveryIn(DeliveryStatus status) {
+		return switch (status) {
+			case HELD -> heldDelivery();
+			case PENDING -> pendingDelivery();
+			case SENDING -> sendingDelivery();
+			case DELIVERED -> deliveredDelivery();
+			case RETRYING -> retryingDelivery();
+			case DEAD -> deadDelivery();
+			case DROPPED -> droppedDelivery();
+		};
+	}
+
+	/** Every verb, at a time when all is due and every claim has run out. */
+	enum DeliveryVerb {
+
+		RELEASE((delivery) -> delivery.release(NOON)),
+		CLAIM((delivery) -> delivery.claim("later", NOON.plus(Duration.ofHours(1)))),
+		SUCCEED((delivery) -> delivery.attempted(first(), TAKEN, SCHEDULE, NOON)),
+		FAIL((delivery) -> delivery.attempted(first(), REFUSED, SCHEDULE, NOON)),
+		GIVE_UP((delivery) -> delivery.attempted(first(), REFUSED, NEVER_AGAIN, NOON)),
+		DROP((delivery) -> delivery.drop(DropReason.SUBSCRIPTION_REVOKED, NOON)),
+		DROP_AS_SENDER((delivery) -> delivery.drop(first(), DropReason.SUBSCRIPTION_REVOKED, NOON));
+
+		private final Consumer<Delivery> verb;
+
+		DeliveryVerb(Consumer<Delivery> verb) {
+			this.verb = verb;
+		}
+
+		boolean changes(Delivery delivery) {
+			DeliveryStatus before = delivery.status();
+			this.verb.accept(delivery);
+			return delivery.status() != before || delivery.claimOf("later").isPresent();
+		}
+
+		private static Claim first() {
+			return new Claim("sender", 1, NOON);
+		}
+
+	}
+
+}
