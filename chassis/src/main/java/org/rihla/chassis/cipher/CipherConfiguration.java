@@ -6,9 +6,11 @@ package org.rihla.chassis.cipher;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.ConnectionString;
+import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -85,7 +87,8 @@ class CipherConfiguration {
 		String name = (database != null) ? database : "rihla_" + service.replace("-service", "");
 		return client.getDatabase(name + "_keys")
 			.getCollection("keysets")
-			.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+			.withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(5, TimeUnit.SECONDS))
+			.withReadConcern(ReadConcern.MAJORITY)
 			.withReadPreference(ReadPreference.primary());
 	}
 

@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +112,14 @@ public final class SealingMapper {
 	}
 
 	private Object open(SealedUnit unit, Place place, JavaType type) {
-		return this.content.readValue(this.cipher.open(unit, place), type);
+		try {
+			return this.content.readValue(this.cipher.open(unit, place), type);
+		}
+		catch (JacksonException ex) {
+			// neither its message nor its cause: they quote what was sealed
+			throw new IllegalStateException(
+					"What is sealed at %s is no %s".formatted(place.path(), type.getRawClass().getSimpleName()));
+		}
 	}
 
 	private JsonNode tree(@Nullable Object value, String path, Subject subject) {

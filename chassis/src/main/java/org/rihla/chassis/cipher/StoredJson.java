@@ -40,8 +40,8 @@ final class StoredJson {
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-			.addModules(new ValueModule(), new SimpleModule("rihla-sets").setSerializerModifier(new SetOrder()),
-					sensitive)
+			.addModules(new ValueModule(),
+					new SimpleModule("rihla-stored-form").setSerializerModifier(new StoredForm()), sensitive)
 			.build();
 	}
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -203,6 +204,32 @@ class SealingMapperTests {
 			.withMessageContaining("name must say its compartment by @Sealed");
 	}
 
+	@Test
+	void refusesAFinalMemberThatItCouldNotReadBack() {
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.mapper.write(new Frozen("RBA"), SUBJECT))
+			.withMessage("Frozen.office is stored and must not be final: it could not be read back");
+	}
+
+	@Test
+	void quotesNothingOfAContentThatItCannotRead() {
+		Map<String, Object> state = this.mapper.write(new Older(Sensitive.of("Amal")), SUBJECT);
+		Newer newer = this.mapper.read(stored(state), Newer.class, SUBJECT);
+
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> newer.born().reveal())
+			.withMessage("What is sealed at /born is no LocalDate")
+			.withNoCause();
+	}
+
+	@Test
+	void keepsTheOrderOfASetWhateverItsKind() {
+		List<String> order = List.of("a", "b", "c", "d", "e", "f");
+
+		assertThat(this.mapper.write(new Tags(Set.copyOf(order)), SUBJECT)).containsEntry("names", order);
+		assertThat(this.mapper.write(new Tags(new LinkedHashSet<>(order.reversed())), SUBJECT)).containsEntry("names",
+				order);
+	}
+
 	private static Dossier filled() {
 		Dossier dossier = new Dossier(new DossierId(CASE), NOON, ISSA);
 		dossier.fill(Set.of("cw.rabat.1", "cw.casa.1"), Set.of(Colour.BLUE, Colour.RED, Colour.GREEN),
@@ -236,6 +263,25 @@ class SealingMapperTests {
 	}
 
 	private record Careless(@Nullable Sensitive<String> name) {
+	}
+
+	private record Older(@Sealed(Compartment.CORE) Sensitive<String> born) {
+	}
+
+	private record Newer(@Sealed(Compartment.CORE) Sensitive<LocalDate> born) {
+	}
+
+	private record Tags(Set<String> names) {
+	}
+
+	private static final class Frozen {
+
+		private final String office;
+
+		Frozen(String office) {
+			this.office = office;
+		}
+
 	}
 
 }
