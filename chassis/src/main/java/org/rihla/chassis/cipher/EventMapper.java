@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.cipher;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.rihla.chassis.json.ValueModule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -13,7 +14,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The mapper of event bodies: the same looks of ids and times, and no personal data. */
+/**
+ * The mapper of event bodies: the same looks of ids and times, absent members absent, and
+ * no personal data.
+ */
 public final class EventMapper {
 
 	private EventMapper() {
@@ -24,6 +28,8 @@ public final class EventMapper {
 		SimpleModule refusal = new SimpleModule("rihla-sensitive-refused").addSerializer(Sensitive.class,
 				new Refusing());
 		return JsonMapper.builder()
+			.changeDefaultPropertyInclusion(
+					(_) -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
 			.addModules(new ValueModule(), refusal)
