@@ -34,7 +34,7 @@ final class StoredJson {
 				.withSetterVisibility(Visibility.NONE))
 			.changeDefaultPropertyInclusion(
 					(_) -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-			.constructorDetector(ConstructorDetector.EXPLICIT_ONLY)
+			.constructorDetector(ConstructorDetector.EXPLICIT_ONLY.withRequireAnnotation(true))
 			.disable(MapperFeature.USE_GETTERS_AS_SETTERS)
 			.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
