@@ -23,11 +23,11 @@ record Envelope(UUID id, String type, UUID subject, String key, long sequence, I
 	static Envelope of(@Nullable String key, Headers headers) {
 		try {
 			if (!"1.0".equals(text(headers, "ce_specversion"))) {
-				throw new UnreadableEvent("ce_specversion");
+				throw new UnreadableEnvelope("ce_specversion");
 			}
 			String partitionKey = text(headers, "ce_partitionkey");
 			if (!partitionKey.equals(key)) {
-				throw new UnreadableEvent("ce_partitionkey");
+				throw new UnreadableEnvelope("ce_partitionkey");
 			}
 			return new Envelope(UUID.fromString(text(headers, "ce_id")), EventHeaders.name(text(headers, "ce_type")),
 					UUID.fromString(text(headers, "ce_subject")), partitionKey,
@@ -35,13 +35,13 @@ record Envelope(UUID id, String type, UUID subject, String key, long sequence, I
 					UUID.fromString(text(headers, "ce_correlationid")));
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
-			throw new UnreadableEvent("headers", ex);
+			throw new UnreadableEnvelope("headers", ex);
 		}
 	}
 
 	private static long positive(long sequence) {
 		if (sequence < 1) {
-			throw new UnreadableEvent("ce_sequence");
+			throw new UnreadableEnvelope("ce_sequence");
 		}
 		return sequence;
 	}
@@ -49,7 +49,7 @@ record Envelope(UUID id, String type, UUID subject, String key, long sequence, I
 	private static String text(Headers headers, String name) {
 		Header header = headers.lastHeader(name);
 		if (header == null || header.value() == null) {
-			throw new UnreadableEvent(name);
+			throw new UnreadableEnvelope(name);
 		}
 		return new String(header.value(), StandardCharsets.UTF_8);
 	}

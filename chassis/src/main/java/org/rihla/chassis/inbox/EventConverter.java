@@ -34,7 +34,7 @@ final class EventConverter implements RecordMessageConverter {
 	ReceivedEvent read(ConsumerRecord<String, byte[]> received) {
 		String listener = KafkaUtils.getConsumerGroupId();
 		if (listener == null || received.value() == null) {
-			throw new UnreadableEvent("value");
+			throw new UnreadableEnvelope("value");
 		}
 		return new ReceivedEvent(listener, Envelope.of(received.key(), received.headers()), received, this.reader);
 	}

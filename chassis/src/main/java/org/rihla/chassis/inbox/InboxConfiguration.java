@@ -10,8 +10,11 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -49,6 +52,16 @@ class InboxConfiguration {
 	@Bean
 	ParkedCasesEndpoint parkedCasesEndpoint(ParkedCases parked, Replay replay) {
 		return new ParkedCasesEndpoint(parked, replay);
+	}
+
+	/**
+	 * Listeners block in the database driver and hold their partition: platform threads,
+	 * whatever the web uses.
+	 */
+	@Bean
+	ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> platformThreads() {
+		return (container) -> container.getContainerProperties()
+			.setListenerTaskExecutor(new SimpleAsyncTaskExecutor(container.getListenerId() + "-"));
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ package org.rihla.chassis.inbox;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
 
@@ -28,7 +27,7 @@ enum Trouble {
 	static Trouble of(Throwable thrown) {
 		Throwable cause = cause(thrown);
 		return switch (cause) {
-			case UnreadableEvent _ when isConversion(thrown) -> ENVELOPE;
+			case UnreadableEnvelope _ -> ENVELOPE;
 			case UnreadableEvent _ -> DATA;
 			case SequenceGap _ -> GAP;
 			case ParkingFull _ -> INFRASTRUCTURE;
@@ -47,10 +46,6 @@ enum Trouble {
 			cause = cause.getCause();
 		}
 		return cause;
-	}
-
-	private static boolean isConversion(@Nullable Throwable thrown) {
-		return thrown != null && (thrown instanceof ConversionException || isConversion(thrown.getCause()));
 	}
 
 }

@@ -37,6 +37,13 @@ public record Topics(List<Topic> all) {
 		}
 	}
 
+	/** Creates those that the broker does not have yet. */
+	public void createOn(String bootstrapServers) {
+		try (TopicCreation creation = new TopicCreation(bootstrapServers)) {
+			creation.create(this);
+		}
+	}
+
 	static Topics read(InputStream list) {
 		Map<String, List<Map<String, Object>>> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(list);
 		return new Topics(file.getOrDefault("topics", List.of()).stream().map(Topics::topic).toList());
