@@ -1,0 +1,103 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.mongo;
+
+import java.util.Locale;
+import java.util.Set;
+
+import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs each command behind the barrier and answers with a copy: the library changes
+ * stored documents in place, and an answer that still pointed at one could leave torn.
+ */
+final class DurableBackend extends H2Backend {
+
+	private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
+
+	private static final Set<String> HANDSHAKE = Set.of("ismaster", "hello", "buildinfo");
+
+	private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify", "create",
+			"createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
+
+	private final StoreFile file;
+
+	private final Barrier barrier;
+
+	DurableBackend(StoreFile file, Sync sync) {
+		super(file.store());
+		version(ServerVersion.MONGO_5_0);
+		this.file = file;
+		this.barrier = new Barrier(file, sync, new Compaction(Long.getLong("rihla.store.large", Compaction.LARGE)));
+	}
+
+	Barrier barrier() {
+		return this.barrier;
+	}
+
+	/**
+	 * The library logs a command that failed with its whole content; here a failure is an
+	 * answer, and no log has content.
+	 */
+	@Override
+	public Document handleCommand(Channel channel, String database, String command, Document query) {
+		try {
+			return behindBarrier(channel, database, command, query);
+		}
+		catch (RuntimeException ex) {
+			log.debug("{} on {} failed: {}", command, database, ex.getClass().getSimpleName());
+			return Refusal.answer(ex);
+		}
+	}
+
+	private Document behindBarrier(Channel channel, String database, String command, Document query) {
+		String name = command.toLowerCase(Locale.ROOT);
+		if (HANDSHAKE.contains(name)) {
+			return super.handleCommand(channel, database, command, query);
+		}
+		if (WRITES.contains(name) || writesElsewhere(query)) {
+			return this.barrier.write(() -> run(channel, database, command, query));
+		}
+		if (wantsDurable(query)) {
+			return this.barrier.readDurable(() -> run(channel, database, command, query));
+		}
+		return this.barrier.read(() -> run(channel, database, command, query));
+	}
+
+	private Document run(Channel channel, String database, String command, Document query) {
+		return super.handleCommand(channel, database, command, query).cloneDeeply();
+	}
+
+	private static boolean wantsDurable(Document query) {
+		return query.get("readConcern") instanceof Document concern && "majority".equals(concern.get("level"));
+	}
+
+	private static boolean writesElsewhere(Document query) {
+		return query.get("pipeline") instanceof Iterable<?> stages && anyOut(stages);
+	}
+
+	private static boolean anyOut(Iterable<?> stages) {
+		for (Object stage : stages) {
+			if (stage instanceof Document document
+					&& (document.containsKey("$out") || document.containsKey("$merge"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public void close() {
+		this.barrier.close();
+		this.file.close();
+		super.close();
+	}
+
+}
