@@ -1,0 +1,20 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.act;
+
+import java.time.Instant;
+
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * A fact that was recorded late, and why.
+ *
+ * @param what wire name of the event it led to
+ */
+public record LateEntry(String what, Instant occurredOn, Instant recordedOn,
+		@Sealed(Compartment.CORE) Sensitive<String> reason) {
+}

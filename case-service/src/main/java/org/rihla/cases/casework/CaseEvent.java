@@ -1,0 +1,111 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.cases.casework.consent.ConsentId;
+import org.rihla.cases.casework.consent.PartnerId;
+import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.eligibility.Decision;
+import org.rihla.cases.casework.eligibility.DecisionId;
+import org.rihla.cases.casework.eligibility.Outcome;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.cases.casework.screening.ScreeningId;
+import org.rihla.chassis.outbox.DomainEvent;
+
+/** What others may hear about a case: ids, codes, counts and times, never the story. */
+sealed interface CaseEvent extends DomainEvent {
+
+	@Override
+	default String type() {
+		return switch (this) {
+			case CaseRegistered _ -> "case.registered";
+			case CaseAssigned _ -> "case.assigned";
+			case IntakeStarted _ -> "case.intakeStarted";
+			case IntakeCompleted _ -> "case.intakeCompleted";
+			case ScreeningRecorded _ -> "case.screeningRecorded";
+			case ScreeningCompleted _ -> "case.screeningCompleted";
+			case FactsChanged _ -> "case.factsChanged";
+			case ConsentGranted _ -> "case.consentGranted";
+			case ConsentWithdrawn _ -> "case.consentWithdrawn";
+			case EligibilityDecided _ -> "case.eligibilityDecided";
+			case CasePhaseChanged _ -> "case.phaseChanged";
+		};
+	}
+
+	/** A group asks for help. */
+	record CaseRegistered(RegisterCase.Channel channelCode, int groupSize, @Nullable PartnerId registeredByPartnerId,
+			Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Somebody is responsible from now on. */
+	record CaseAssigned(UUID ownerId, String teamCode, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** The first interview began. */
+	record IntakeStarted(int intakeVersion, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Everybody was interviewed. */
+	record IntakeCompleted(int intakeVersion, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** One person was screened; never with which result. */
+	record ScreeningRecorded(ScreeningId screeningId, String instrumentVersion,
+			Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Everybody was screened. */
+	record ScreeningCompleted(String instrumentVersion, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** What planning a return relies on has changed; it has to be asked for anew. */
+	record FactsChanged(int factsVersion, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** A person agreed to something. */
+	record ConsentGranted(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
+			@Nullable LocalDate validUntil, Instant occurredOn) implements CaseEvent {
+
+		static ConsentGranted of(Consent consent) {
+			return new ConsentGranted(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
+					consent.validUntil(), consent.givenOn());
+		}
+
+	}
+
+	/** A person no longer agrees. */
+	record ConsentWithdrawn(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
+			Instant occurredOn) implements CaseEvent {
+
+		static ConsentWithdrawn of(Consent consent, Instant occurredOn) {
+			return new ConsentWithdrawn(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
+					occurredOn);
+		}
+
+	}
+
+	/** A human decided whether a programme helps these people. */
+	record EligibilityDecided(DecisionId decisionId, Outcome outcome, String programmeCode, int rulesVersion,
+			List<PersonId> personIds, Instant occurredOn) implements CaseEvent {
+
+		static EligibilityDecided of(Decision decision, List<PersonId> personIds) {
+			return new EligibilityDecided(decision.decisionId(), decision.outcome(), decision.programme(),
+					decision.rulesVersion(), personIds, decision.decidedOn());
+		}
+
+	}
+
+	/** The case follows its return. */
+	record CasePhaseChanged(CaseStatus from, CaseStatus to, String causedBy, Instant occurredOn) implements CaseEvent {
+	}
+
+}

@@ -1,0 +1,33 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rihla.chassis.aggregate.Lifecycle;
+
+/**
+ * Where a case stands, as far as it is built; the switch is its whole life. Source:
+ * domain.md, "AssistanceCase: states and transitions".
+ */
+enum CaseStatus implements Lifecycle<CaseStatus> {
+
+	REGISTERED, INTAKE, SCREENING, ASSESSED, ELIGIBLE, IN_RETURN, RETURNED, NOT_ELIGIBLE;
+
+	@Override
+	public Set<CaseStatus> next() {
+		return switch (this) {
+			case REGISTERED -> EnumSet.of(INTAKE);
+			case INTAKE -> EnumSet.of(SCREENING);
+			case SCREENING -> EnumSet.of(ASSESSED);
+			case ASSESSED -> EnumSet.of(ELIGIBLE, NOT_ELIGIBLE);
+			case ELIGIBLE -> EnumSet.of(IN_RETURN, RETURNED);
+			case IN_RETURN -> EnumSet.of(ELIGIBLE, RETURNED);
+			case NOT_ELIGIBLE, RETURNED -> EnumSet.noneOf(CaseStatus.class);
+		};
+	}
+
+}

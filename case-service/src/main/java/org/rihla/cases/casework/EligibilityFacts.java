@@ -1,0 +1,76 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.eligibility.Fact;
+import org.rihla.cases.casework.eligibility.Facts;
+import org.rihla.cases.casework.intake.Intake;
+import org.rihla.cases.casework.intake.IntakeAnswers;
+import org.rihla.cases.casework.person.Person;
+import org.rihla.cases.casework.person.PersonDetails;
+import org.rihla.cases.casework.person.PersonDetails.LegalStatus;
+
+/** What the rules of programmes may ask, read from a case. */
+final class EligibilityFacts {
+
+	private final AssistanceCase subject;
+
+	private final LocalDate day;
+
+	private EligibilityFacts(AssistanceCase subject, LocalDate day) {
+		this.subject = subject;
+		this.day = day;
+	}
+
+	static List<Facts> of(AssistanceCase subject, LocalDate day) {
+		EligibilityFacts facts = new EligibilityFacts(subject, day);
+		return subject.persons().stream().map(facts::about).toList();
+	}
+
+	private Facts about(Person person) {
+		PersonDetails details = person.details().reveal();
+		Map<Fact, Set<String>> known = new EnumMap<>(Fact.class);
+		known.put(Fact.NATIONALITY, Set.copyOf(details.nationalities()));
+		known.put(Fact.AGE, one(details.birthDate().ageOn(this.day)));
+		known.put(Fact.LEGAL_STATUS,
+				(details.legalStatus() != LegalStatus.UNKNOWN) ? one(details.legalStatus()) : Set.of());
+		known.put(Fact.COUNTRY_OF_RETURN, one(this.subject.countryOfReturn()));
+		known.put(Fact.HOST_REGION, one(hostRegion()));
+		known.put(Fact.GROUP_SIZE, one(this.subject.persons().size()));
+		known.put(Fact.PRIORITY, one(this.subject.priority()));
+		answers(person).ifPresent((answers) -> {
+			known.put(Fact.MEANS_DECLARED, one(answers.means()));
+			known.put(Fact.LEGAL_BAR, one(answers.legalBar()));
+			known.put(Fact.FIRST_TIME, one(firstTime(answers)));
+		});
+		return new Facts(person.personId(), known);
+	}
+
+	private Optional<IntakeAnswers> answers(Person person) {
+		Intake intake = this.subject.intake();
+		return (intake != null) ? intake.answersOf(person.personId()) : Optional.empty();
+	}
+
+	private @Nullable String hostRegion() {
+		return (this.subject.hostRegion() != null) ? this.subject.hostRegion().reveal() : null;
+	}
+
+	static @Nullable Boolean firstTime(IntakeAnswers answers) {
+		return (answers.previousAssistance() != null) ? answers.previousAssistance().isEmpty() : null;
+	}
+
+	private static Set<String> one(@Nullable Object value) {
+		return (value != null) ? Set.of(value.toString()) : Set.of();
+	}
+
+}

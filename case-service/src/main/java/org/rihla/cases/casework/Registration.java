@@ -1,0 +1,92 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.RegisterCase.NewPerson;
+import org.rihla.cases.casework.RegisterCase.NewRelationship;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.cases.casework.consent.ConsentId;
+import org.rihla.cases.casework.consent.Consents;
+import org.rihla.cases.casework.consent.GrantConsent;
+import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.Person;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.cases.casework.person.Relationship;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Sensitive;
+
+/** Reads a request to register: who the people are, and what is missing about them. */
+record Registration(RegisterCase command, Act act) {
+
+	Condition[] conditions() {
+		return new Condition[] { new Condition("person-missing", !this.command.persons().isEmpty()),
+				Condition.noneOf("consent-for-processing", failing((person) -> !person.mayBeProcessed())),
+				Condition.noneOf("contact-rule-missing", failing((person) -> !person.reachable())),
+				new Condition("person-unknown", this.command.relationships().stream().allMatch(this::withinGroup)) };
+	}
+
+	List<Person> persons() {
+		return places().mapToObj(this::person).toList();
+	}
+
+	List<Relationship> relationships() {
+		return this.command.relationships()
+			.stream()
+			.map((between) -> new Relationship(personId(between.from()), personId(between.to()), between.kind()))
+			.toList();
+	}
+
+	Consents consents() {
+		Consents consents = Consents.none();
+		for (int place = 0; place < this.command.persons().size(); place++) {
+			consents = withProcessing(consents, place);
+		}
+		return consents;
+	}
+
+	private Consents withProcessing(Consents consents, int place) {
+		var details = this.command.persons().get(place).processingConsent();
+		if (details == null) {
+			return consents;
+		}
+		ConsentId id = new ConsentId(this.act.newId("consent-" + place));
+		GrantConsent grant = new GrantConsent(personId(place), Purpose.PROCESSING, null, null, details, null, null);
+		return consents.with(Consent.granted(id, grant, this.act.on(), null));
+	}
+
+	private Person person(int place) {
+		NewPerson person = this.command.persons().get(place);
+		return new Person(personId(place), person.details(),
+				(person.contactRules() != null) ? person.contactRules() : Sensitive.of(List.of()),
+				(person.capacity() != null) ? person.capacity() : Sensitive.of(Capacity.NOT_IN_DOUBT),
+				person.vitalInterest());
+	}
+
+	private List<PersonId> failing(Predicate<NewPerson> test) {
+		return places().filter((place) -> test.test(this.command.persons().get(place)))
+			.mapToObj(this::personId)
+			.toList();
+	}
+
+	private boolean withinGroup(NewRelationship between) {
+		int size = this.command.persons().size();
+		return between.from() < size && between.to() < size && between.from() != between.to();
+	}
+
+	private PersonId personId(int place) {
+		return new PersonId(this.act.newId("person-" + place));
+	}
+
+	private IntStream places() {
+		return IntStream.range(0, this.command.persons().size());
+	}
+
+}

@@ -1,0 +1,37 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.consent;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** How a consent was asked for and given. */
+public record ConsentDetails(@NotEmpty Set<@NotNull DataCategory> categories,
+		@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}") String language,
+		@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9./-]{0,39}") String textVersion, @NotNull Manner how,
+		@NotNull GivenBy givenBy, @Nullable UUID interpreterId, @Nullable @Size(max = 160) String witness,
+		@Nullable @Pattern(regexp = "[0-9a-f]{64}") String documentHash) {
+
+	/** The form of the agreement. */
+	public enum Manner {
+
+		SIGNED, THUMBPRINT, ORAL_WITNESSED
+
+	}
+
+	/** Who agreed. */
+	public enum GivenBy {
+
+		SELF, GUARDIAN
+
+	}
+
+}

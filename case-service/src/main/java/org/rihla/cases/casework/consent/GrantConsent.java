@@ -1,0 +1,35 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.act.RecordedFact;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * Records that a person agreed to one purpose, for one partner where the purpose needs
+ * one.
+ */
+public record GrantConsent(@NotNull PersonId personId, @NotNull Purpose purpose, @Nullable PartnerId partnerId,
+		@Nullable LocalDate validUntil, @NotNull Sensitive<@Valid ConsentDetails> details, @Nullable Instant occurredOn,
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+
+	@JsonIgnore
+	@AssertTrue(message = "a referral names its partner")
+	public boolean isPartnerNamed() {
+		return this.purpose != Purpose.REFERRAL || this.partnerId != null;
+	}
+
+}

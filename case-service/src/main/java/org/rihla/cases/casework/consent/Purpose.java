@@ -1,0 +1,21 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.consent;
+
+/** What a consent is for. Source: domain.md, "Consents". */
+public enum Purpose {
+
+	/** Processing by the mission; without it nothing is shared. */
+	PROCESSING,
+	/** Referral to one partner. */
+	REFERRAL,
+	/** Contact with one consulate. */
+	CONSULATE_IDENTITY,
+	/** Request to the authorities of the host country. */
+	EXIT_AUTHORITIES,
+	/** Reception by the receiving office. */
+	RECEIVING_OFFICE
+
+}

@@ -1,0 +1,23 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.person;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * One member of the group; only the id is clear.
+ *
+ * @param vitalInterest why the person was registered without being able to consent
+ */
+public record Person(PersonId personId, @Sealed(Compartment.CORE) Sensitive<PersonDetails> details,
+		@Sealed(Compartment.CORE) Sensitive<List<ContactRule>> contactRules,
+		@Sealed(Compartment.PROTECTION) Sensitive<Capacity> capacity,
+		@Nullable @Sealed(Compartment.CORE) Sensitive<String> vitalInterest) {
+}

@@ -1,0 +1,24 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.screening;
+
+import java.time.Instant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.act.RecordedFact;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.cipher.Sensitive;
+
+/** Records the rapid screening of one person. */
+public record RecordScreening(@NotNull PersonId personId,
+		@NotNull @Pattern(regexp = "[a-z][a-z-]{0,30}/[1-9][0-9]{0,3}") String instrument,
+		@NotNull Sensitive<@Valid ScreeningForm> answers, @Nullable Instant occurredOn,
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+}

@@ -1,0 +1,38 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.screening;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of one screening.
+ *
+ * @param confirmedLevel what the person who screened makes of it
+ * @param levelReason asked for when that differs from the suggestion
+ */
+public record ScreeningForm(@NotNull @Size(max = 20) List<@NotNull @Valid Finding> findings,
+		@NotNull @Size(max = 20) List<@NotNull @Valid ProtectiveFactor> protectiveFactors,
+		@NotNull @Size(max = 20) List<@NotNull @Size(max = 80) String> needs, boolean immediateDanger,
+		@Nullable VulnerabilityLevel confirmedLevel, @Nullable @Size(max = 1000) String levelReason) {
+
+	boolean serious() {
+		return this.findings.stream().anyMatch((finding) -> finding.weight() >= 2);
+	}
+
+	boolean rated() {
+		return this.findings.stream().allMatch((finding) -> finding.severity() != null);
+	}
+
+	boolean explains(VulnerabilityLevel suggested) {
+		return this.confirmedLevel == null || this.confirmedLevel == suggested
+				|| (this.levelReason != null && !this.levelReason.isBlank());
+	}
+
+}

@@ -1,0 +1,27 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.referral;
+
+import java.time.Instant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.act.RecordedFact;
+import org.rihla.chassis.cipher.Sensitive;
+
+/** The partner cannot serve, and says why. */
+record RejectReferral(@Nullable Reason reason, @Nullable Sensitive<@NotBlank @Size(max = 1000) String> comment,
+		@Nullable Instant occurredOn,
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+
+	/** Kinds of reasons. */
+	enum Reason {
+
+		NO_CAPACITY, OUT_OF_MANDATE, PERSON_NOT_REACHED, OTHER
+
+	}
+
+}

@@ -1,0 +1,161 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.cases.casework.CaseEvent.CasePhaseChanged;
+import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
+import static org.rihla.cases.casework.CaseFixtures.INSTRUMENTS;
+import static org.rihla.cases.casework.CaseFixtures.NOON;
+import static org.rihla.cases.casework.CaseFixtures.act;
+import static org.rihla.cases.casework.CaseFixtures.caseIn;
+import static org.rihla.cases.casework.CaseFixtures.lowScreening;
+import static org.rihla.cases.casework.CaseFixtures.news;
+import static org.rihla.cases.casework.CaseVerb.ASSIGN;
+import static org.rihla.cases.casework.CaseVerb.COMPLETE_INTAKE;
+import static org.rihla.cases.casework.CaseVerb.COMPLETE_SCREENING;
+import static org.rihla.cases.casework.CaseVerb.DECIDE_ELIGIBILITY;
+import static org.rihla.cases.casework.CaseVerb.GRANT_CONSENT;
+import static org.rihla.cases.casework.CaseVerb.RECORD_SCREENING;
+import static org.rihla.cases.casework.CaseVerb.SIGN_SCREENING;
+import static org.rihla.cases.casework.CaseVerb.START_INTAKE;
+import static org.rihla.cases.casework.CaseVerb.WITHDRAW_CONSENT;
+
+/** The life of a case: which status knows which verb, and how it follows its return. */
+class CaseLifeTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void obeysExactlyTheVerbsOfItsStatus(CaseStatus status) {
+		Set<CaseVerb> expected = EnumSet.of(ASSIGN, GRANT_CONSENT, WITHDRAW_CONSENT);
+		expected.addAll(switch (status) {
+			case REGISTERED -> EnumSet.of(START_INTAKE);
+			case INTAKE -> EnumSet.of(COMPLETE_INTAKE, RECORD_SCREENING, SIGN_SCREENING);
+			case SCREENING -> EnumSet.of(RECORD_SCREENING, SIGN_SCREENING, COMPLETE_SCREENING);
+			case ASSESSED -> EnumSet.of(RECORD_SCREENING, SIGN_SCREENING, DECIDE_ELIGIBILITY);
+			case ELIGIBLE, IN_RETURN, RETURNED -> EnumSet.of(RECORD_SCREENING, SIGN_SCREENING);
+			case NOT_ELIGIBLE -> EnumSet.noneOf(CaseVerb.class);
+		});
+
+		Set<CaseVerb> obeyed = EnumSet.allOf(CaseVerb.class);
+		obeyed
+			.removeIf((verb) -> catchThrowable(() -> verb.on(screenedCaseIn(status))) instanceof TransitionNotAllowed);
+		if (status == CaseStatus.REGISTERED) {
+			obeyed.remove(SIGN_SCREENING);
+		}
+
+		assertThat(obeyed).isEqualTo(expected);
+	}
+
+	@Test
+	void hasNoVerbThatTheMatrixForgets() {
+		Set<String> verbs = Arrays.stream(AssistanceCase.class.getDeclaredMethods())
+			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
+			.filter((method) -> !method.isSynthetic())
+			.map(Method::getName)
+			.collect(Collectors.toSet());
+
+		assertThat(verbs).containsExactlyInAnyOrderElementsOf(
+				Stream
+					.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName),
+							Stream.of("returnPlanOpened", "arrivalConfirmed", "returnWithdrawn"))
+					.toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void movesOnReturnNewsOnlyWhereItsTableSays(CaseStatus status) {
+		AssistanceCase opened = caseIn(status);
+		AssistanceCase arrived = caseIn(status);
+		AssistanceCase withdrawn = caseIn(status);
+
+		opened.returnPlanOpened(news("return.planOpened"));
+		arrived.arrivalConfirmed(news("return.arrivalConfirmed"));
+		withdrawn.returnWithdrawn(news("return.withdrawn"));
+
+		boolean eligible = status == CaseStatus.ELIGIBLE;
+		boolean inReturn = status == CaseStatus.IN_RETURN;
+		assertThat(opened.status()).isEqualTo(eligible ? CaseStatus.IN_RETURN : status);
+		assertThat(arrived.status()).isEqualTo((eligible || inReturn) ? CaseStatus.RETURNED : status);
+		assertThat(withdrawn.status()).isEqualTo(inReturn ? CaseStatus.ELIGIBLE : status);
+	}
+
+	@Test
+	void tellsWhichEventMovedIt() {
+		AssistanceCase subject = caseIn(CaseStatus.ELIGIBLE);
+
+		subject.returnPlanOpened(news("return.planOpened"));
+
+		assertThat(subject.recorded().getLast())
+			.isEqualTo(new CasePhaseChanged(CaseStatus.ELIGIBLE, CaseStatus.IN_RETURN, "return.planOpened", NOON));
+	}
+
+	@Test
+	void staysInReturnUntilTheLastPlanHasArrived() {
+		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
+		ReturnNews sibling = new ReturnNews(UUID.randomUUID(), "return.planOpened", NOON);
+		subject.returnPlanOpened(sibling);
+
+		subject.arrivalConfirmed(news("return.arrivalConfirmed"));
+		CaseStatus afterTheFirst = subject.status();
+		subject.returnWithdrawn(sibling);
+
+		assertThat(afterTheFirst).isEqualTo(CaseStatus.IN_RETURN);
+		assertThat(subject.status()).isEqualTo(CaseStatus.RETURNED);
+	}
+
+	@Test
+	void canBePlannedAgainAfterAWithdrawal() {
+		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
+
+		subject.returnWithdrawn(news("return.withdrawn"));
+		subject.returnPlanOpened(new ReturnNews(UUID.randomUUID(), "return.planOpened", NOON));
+
+		assertThat(subject.status()).isEqualTo(CaseStatus.IN_RETURN);
+	}
+
+	@Test
+	void hearsTheSameNewsTwiceWithoutEffect() {
+		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
+		List<?> before = subject.recorded();
+
+		subject.returnPlanOpened(news("return.planOpened"));
+
+		assertThat(subject.recorded()).isEqualTo(before);
+	}
+
+	private static AssistanceCase screenedCaseIn(CaseStatus status) {
+		AssistanceCase subject = caseIn(status);
+		if (status == CaseStatus.INTAKE || status == CaseStatus.SCREENING) {
+			subject.recordScreening(lowScreening(subject), INSTRUMENTS, act(CASEWORKER, "before"));
+		}
+		return subject;
+	}
+
+	private static String methodName(CaseVerb verb) {
+		String[] words = verb.name().toLowerCase().split("_");
+		return words[0] + Arrays.stream(words)
+			.skip(1)
+			.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,66 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.util.function.BiConsumer;
+
+import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.screening.ScreeningId;
+
+import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
+import static org.rihla.cases.casework.CaseFixtures.INSTRUMENTS;
+import static org.rihla.cases.casework.CaseFixtures.MANAGER;
+import static org.rihla.cases.casework.CaseFixtures.MAX_AGE;
+import static org.rihla.cases.casework.CaseFixtures.OFFICER;
+import static org.rihla.cases.casework.CaseFixtures.PROGRAMMES;
+import static org.rihla.cases.casework.CaseFixtures.TERMS;
+import static org.rihla.cases.casework.CaseFixtures.act;
+import static org.rihla.cases.casework.CaseFixtures.assignment;
+import static org.rihla.cases.casework.CaseFixtures.eligible;
+import static org.rihla.cases.casework.CaseFixtures.intake;
+import static org.rihla.cases.casework.CaseFixtures.intakes;
+import static org.rihla.cases.casework.CaseFixtures.lowScreening;
+import static org.rihla.cases.casework.CaseFixtures.referralConsent;
+
+/** All verbs of a case, with arguments that meet every condition. */
+enum CaseVerb {
+
+	ASSIGN(MANAGER, (subject, act) -> subject.assign(assignment(), act)),
+
+	START_INTAKE(CASEWORKER, AssistanceCase::startIntake),
+
+	COMPLETE_INTAKE(CASEWORKER, (subject, act) -> subject.completeIntake(intakes(intake(subject)), act)),
+
+	RECORD_SCREENING(CASEWORKER, (subject, act) -> subject.recordScreening(lowScreening(subject), INSTRUMENTS, act)),
+
+	SIGN_SCREENING(OFFICER, (subject, act) -> subject.signScreening(aScreening(subject), act)),
+
+	COMPLETE_SCREENING(CASEWORKER, AssistanceCase::completeScreening),
+
+	GRANT_CONSENT(CASEWORKER, (subject, act) -> subject.grantConsent(referralConsent(subject), TERMS, act)),
+
+	WITHDRAW_CONSENT(CASEWORKER,
+			(subject, act) -> subject.withdrawConsent(subject.consents().all().getFirst().consentId(), act)),
+
+	DECIDE_ELIGIBILITY(MANAGER, (subject, act) -> subject.decideEligibility(eligible(), PROGRAMMES, MAX_AGE, act));
+
+	private final String by;
+
+	private final BiConsumer<AssistanceCase, Act> verb;
+
+	CaseVerb(String by, BiConsumer<AssistanceCase, Act> verb) {
+		this.by = by;
+		this.verb = verb;
+	}
+
+	void on(AssistanceCase subject) {
+		this.verb.accept(subject, act(this.by, "verb-" + name()));
+	}
+
+	private static ScreeningId aScreening(AssistanceCase subject) {
+		return subject.screenings().all().getFirst().screeningId();
+	}
+
+}
