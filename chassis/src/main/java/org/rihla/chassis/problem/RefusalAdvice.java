@@ -1,0 +1,71 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.rihla.chassis.aggregate.Refusal;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers what every aggregate, and the edge itself, may refuse. */
+@RestControllerAdvice
+class RefusalAdvice {
+
+	private static final Duration UNTIL_EVENTS_LEFT = Duration.ofSeconds(5);
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> answer(RequestRefused refused) {
+		return refused.answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+		ProblemDetail problem = ProblemType.of(codeOf(refusal)).problem(refusal.getMessage());
+		HttpHeaders headers = new HttpHeaders();
+		switch (refusal) {
+			case Refusal.TransitionNotAllowed move -> {
+				problem.setProperty("state", move.state());
+				problem.setProperty("allowed", move.allowed());
+			}
+			case Refusal.ConditionsUnmet conditions -> tell(problem, new TreeMap<>(conditions.unmet()));
+			case Refusal.StaleVersion stale -> headers.setETag(stale.current().etag());
+			case Refusal.OutboxFull _ ->
+				headers.set(HttpHeaders.RETRY_AFTER, Long.toString(UNTIL_EVENTS_LEFT.toSeconds()));
+			case Refusal.NotFound _, Refusal.RaceLost _, Refusal.KeyReused _ -> {
+			}
+		}
+		return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+	}
+
+	private static String codeOf(Refusal refusal) {
+		return switch (refusal) {
+			case Refusal.NotFound _ -> "not-found";
+			case Refusal.TransitionNotAllowed _ -> "transition-not-allowed";
+			case Refusal.ConditionsUnmet _ -> "unmet-conditions";
+			case Refusal.StaleVersion _ -> "stale-version";
+			case Refusal.RaceLost _ -> "race-lost";
+			case Refusal.KeyReused _ -> "idempotency-key-reused";
+			case Refusal.OutboxFull _ -> "outbox-full";
+		};
+	}
+
+	private static void tell(ProblemDetail problem, TreeMap<String, List<String>> unmet) {
+		problem.setProperty("unmet", List.copyOf(unmet.keySet()));
+		Map<String, List<String>> subjects = new TreeMap<>(unmet);
+		subjects.values().removeIf(List::isEmpty);
+		if (!subjects.isEmpty()) {
+			problem.setProperty("details", subjects);
+		}
+	}
+
+}
