@@ -1,0 +1,73 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.defaults;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.validation.MessageInterpolatorFactory;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The clock, and what every request must look like before anybody is asked. */
+@AutoConfiguration(before = ValidationAutoConfiguration.class)
+class WebDefaults {
+
+	/** Milliseconds, as all instants on the wire and in the store have them. */
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.tickMillis(ZoneOffset.UTC);
+	}
+
+	/** A text is a text: {@code 1} or {@code true} is not made into one. */
+	@Bean
+	JsonMapperBuilderCustomizer textsAreTexts() {
+		return (builder) -> builder.withCoercionConfig(LogicalType.Textual,
+				(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	static LocalValidatorFactoryBean defaultValidator(ApplicationContext context) {
+		LocalValidatorFactoryBean validator = new ValuelessValidator();
+		validator.setMessageInterpolator(new MessageInterpolatorFactory(context).getObject());
+		return validator;
+	}
+
+	@Bean
+	WebMvcConfigurer strictRequests() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addFormatters(FormatterRegistry registry) {
+				registry.addConverter(String.class, UUID.class, Ids::uuid);
+				registry.addConverterFactory(new Ids());
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new KnownParameters());
+			}
+
+		};
+	}
+
+}
