@@ -10,6 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.EncoderContext;
+import org.rihla.chassis.aggregate.Aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Mappers and hashes with keys in memory, for tests that need no key store. */
 public final class TestCipher implements Keysets {
 
@@ -22,6 +33,28 @@ public final class TestCipher implements Keysets {
 	/** A mapper with keys of its own. */
 	public static SealingMapper mapper() {
 		return new TestCipher().mapperOf("test-service");
+	}
+
+	/**
+	 * The aggregate as the store would give it back. Fails when it cannot be stored, or
+	 * when the copy would be stored otherwise.
+	 */
+	public static <A extends Aggregate<?>> A reloaded(A aggregate) {
+		SealingMapper mapper = mapper();
+		String id = aggregate.id().value().toString();
+		Subject subject = new Subject("aggregates", id, id);
+		Document stored = stored(mapper.write(aggregate, subject));
+		@SuppressWarnings("unchecked")
+		A copy = mapper.read(stored, (Class<A>) aggregate.getClass(), subject);
+		assertThat(mapper.write(copy, subject)).isEqualTo(stored);
+		return copy;
+	}
+
+	/** What the driver gives back for what it was given. */
+	static Document stored(Map<String, Object> state) {
+		BsonDocument bson = new BsonDocument();
+		new DocumentCodec().encode(new BsonDocumentWriter(bson), new Document(state), EncoderContext.builder().build());
+		return new DocumentCodec().decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
 	}
 
 	/** A hash with a key of its own. */
