@@ -78,10 +78,16 @@ final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToke
 		return roles.stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** A partner's system is narrowed by its scopes; a partner's user has none. */
+	/**
+	 * A partner's system is narrowed by its scopes; a partner's user has none: some
+	 * providers then say so with an empty text, or name the login itself.
+	 */
 	private static @Nullable Set<String> scopes(Jwt token) {
 		String scope = token.getClaimAsString("scope");
-		return (scope != null) ? Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet()) : null;
+		if (scope == null || scope.isBlank() || "openid".equals(scope)) {
+			return null;
+		}
+		return Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static List<String> list(Jwt token, String claim) {

@@ -49,14 +49,19 @@ class SecurityConfiguration {
 		return new TokenProblems(writer);
 	}
 
-	/** Asks the issuer for its keys at the first request, so it may start later. */
+	/**
+	 * Asks the issuer for its keys at the first request, so it may start later. Behind a
+	 * proxy the issuer's name is the outer one, while its keys may be had from within.
+	 */
 	@Bean
 	JwtDecoder accessTokens(Environment environment, @Value("${rihla.service}") String service,
-			@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") URI issuer) {
+			@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") URI issuer,
+			@Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:}") String keys) {
 		boolean production = isProduction(environment);
 		Issuers.check(issuer, production);
 		return new SupplierJwtDecoder(() -> {
-			NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer.toString())
+			NimbusJwtDecoder decoder = ((keys.isEmpty()) ? NimbusJwtDecoder.withIssuerLocation(issuer.toString())
+					: NimbusJwtDecoder.withJwkSetUri(keys))
 				.validateType(false)
 				.jwsAlgorithm(SignatureAlgorithm.RS256)
 				.jwsAlgorithm(SignatureAlgorithm.ES256)
