@@ -4,6 +4,9 @@
 
 package org.rihla.chassis.cipher;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.rihla.chassis.json.ValueModule;
@@ -40,9 +43,14 @@ final class StoredJson {
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-			.addModules(new ValueModule(),
-					new SimpleModule("rihla-stored-form").setSerializerModifier(new StoredForm()), sensitive)
+			.addModules(new ValueModule(), storedForm(), sensitive)
 			.build();
+	}
+
+	/** Sets are written in one order and keep it when they are read. */
+	private static SimpleModule storedForm() {
+		return new SimpleModule("rihla-stored-form").setSerializerModifier(new StoredForm())
+			.addAbstractTypeMapping(Set.class, LinkedHashSet.class);
 	}
 
 }
