@@ -27,11 +27,11 @@ final class Barrier implements AutoCloseable {
 
 	private final Sync sync;
 
-	private final Compaction compaction;
+	private final Tidying tidying;
 
 	/**
-	 * Reads share it; a write, a commit and a compaction each have it alone. Fair, so
-	 * that a group forms behind a commit.
+	 * Reads share it; a write and a commit each have it alone. Fair, so that a group
+	 * forms behind a commit.
 	 */
 	private final ReentrantReadWriteLock store = new ReentrantReadWriteLock(true);
 
@@ -53,10 +53,10 @@ final class Barrier implements AutoCloseable {
 
 	private boolean closing;
 
-	Barrier(DurableFile file, Sync sync, Compaction compaction) {
+	Barrier(DurableFile file, Sync sync, Tidying tidying) {
 		this.file = file;
 		this.sync = sync;
-		this.compaction = compaction;
+		this.tidying = tidying;
 		this.committer = Thread.ofPlatform().name("store-committer").start(this::commitUntilClosed);
 	}
 
@@ -101,7 +101,7 @@ final class Barrier implements AutoCloseable {
 	}
 
 	StoreFigures figures() {
-		return new StoreFigures(this.begun, this.commits, this.compaction.times(), this.file.bytes());
+		return new StoreFigures(this.begun, this.commits, this.tidying.gathered(), this.file.bytes());
 	}
 
 	/** How many commands wait for their turn with the store. */
@@ -156,11 +156,8 @@ final class Barrier implements AutoCloseable {
 			while (awaitWork()) {
 				if (this.durable < this.begun) {
 					commit();
-					this.compaction.whenBusy(this.file, this.store.writeLock());
 				}
-				else {
-					this.compaction.whenIdle(this.file, this.store.writeLock());
-				}
+				this.tidying.whenDue(this.file, this.commits, this.store.writeLock());
 			}
 		}
 		catch (RuntimeException | Error ex) {
@@ -176,7 +173,7 @@ final class Barrier implements AutoCloseable {
 		this.progress.lock();
 		try {
 			if (this.durable == this.begun && !this.closing) {
-				this.work.await(Compaction.IDLE.toMillis(), TimeUnit.MILLISECONDS);
+				this.work.await(this.tidying.intervalMillis(), TimeUnit.MILLISECONDS);
 			}
 			return this.durable < this.begun || !this.closing;
 		}

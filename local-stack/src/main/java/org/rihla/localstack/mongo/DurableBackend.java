@@ -31,11 +31,11 @@ final class DurableBackend extends H2Backend {
 
 	private final Barrier barrier;
 
-	DurableBackend(StoreFile file, Sync sync) {
+	DurableBackend(StoreFile file, Sync sync, Tidying tidying) {
 		super(file.store());
 		version(ServerVersion.MONGO_5_0);
 		this.file = file;
-		this.barrier = new Barrier(file, sync, new Compaction(Long.getLong("rihla.store.large", Compaction.LARGE)));
+		this.barrier = new Barrier(file, sync, tidying);
 	}
 
 	Barrier barrier() {
@@ -96,8 +96,8 @@ final class DurableBackend extends H2Backend {
 	@Override
 	public void close() {
 		this.barrier.close();
-		this.file.close();
 		super.close();
+		this.file.close();
 	}
 
 }

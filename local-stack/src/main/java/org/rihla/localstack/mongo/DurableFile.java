@@ -13,14 +13,15 @@ interface DurableFile {
 	/** Waits until the disk has what was committed. */
 	void sync();
 
+	/** Whether much of the file is no longer live. */
+	boolean wasteful();
+
 	/**
-	 * Gives back the room of what is no longer live; nothing else may use the store
-	 * meanwhile.
+	 * Copies live data together, for a short while, so that the room around them can be
+	 * used again.
 	 */
-	void compact();
+	void gather();
 
 	long bytes();
-
-	void close();
 
 }

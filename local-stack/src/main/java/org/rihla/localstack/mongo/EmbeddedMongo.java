@@ -6,6 +6,7 @@ package org.rihla.localstack.mongo;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -26,6 +27,9 @@ public final class EmbeddedMongo implements AutoCloseable {
 	 * writes one commit can cover.
 	 */
 	private static final int ANSWERING_THREADS = 64;
+
+	/** A file of more bytes than this is worth tidying. */
+	private static final long LARGE = 64L * 1024 * 1024;
 
 	private final MongoServer server;
 
@@ -48,11 +52,15 @@ public final class EmbeddedMongo implements AutoCloseable {
 	 * damaged, port taken
 	 */
 	public static EmbeddedMongo start(Path file, int port, Sync sync) {
+		return start(file, port, sync, LARGE, Tidying.INTERVAL);
+	}
+
+	static EmbeddedMongo start(Path file, int port, Sync sync, long large, Duration tidyEvery) {
 		PortTaken.check(PART, port);
 		if ("off".equals(System.getProperty("rihla.store.barrier"))) {
 			return listen(new H2Backend(StoreFile.openWithoutBarrier(file)), port, null);
 		}
-		DurableBackend backend = open(file, sync);
+		DurableBackend backend = open(StoreFile.open(file, large), sync, new Tidying(tidyEvery));
 		return listen(backend, port, backend.barrier());
 	}
 
@@ -74,20 +82,18 @@ public final class EmbeddedMongo implements AutoCloseable {
 		return (this.barrier != null) ? this.barrier.figures() : new StoreFigures(0, 0, 0, 0);
 	}
 
-	/** Closes connections, commits and compacts. */
+	/** Closes connections, commits, and leaves the file at its live size. */
 	@Override
 	public void close() {
 		this.server.shutdownNow();
 	}
 
-	private static DurableBackend open(Path file, Sync sync) {
-		StoreFile opened = StoreFile.open(file);
+	private static DurableBackend open(StoreFile file, Sync sync, Tidying tidying) {
 		try {
-			return new DurableBackend(opened, sync);
+			return new DurableBackend(file, sync, tidying);
 		}
 		catch (RuntimeException ex) {
-			opened.store().closeImmediately();
-			throw StoreFile.refusal(file, ex);
+			throw file.closeDamaged(ex);
 		}
 	}
 

@@ -10,8 +10,8 @@ package org.rihla.localstack.mongo;
  * @param writes write commands that ran
  * @param commits commits that made them durable; writes by commits is the mean size of a
  * group
- * @param compactions times the file was made smaller
+ * @param gathered times sparse parts of the file were copied together
  * @param fileBytes size of the file now
  */
-public record StoreFigures(long writes, long commits, long compactions, long fileBytes) {
+public record StoreFigures(long writes, long commits, long gathered, long fileBytes) {
 }

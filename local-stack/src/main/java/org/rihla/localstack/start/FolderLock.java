@@ -28,24 +28,32 @@ public final class FolderLock implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the folder, and makes it where it is missing.
+	 * Takes a folder, and makes it where it is missing.
 	 * @param part what wants it, in a word or two
 	 * @throws DataFolderInUse when someone else has it
 	 * @throws DataFolderUnusable when it cannot be written
 	 */
 	public static FolderLock take(String part, Path folder) {
+		return take(part, folder, folder.resolve("in-use.lock"));
+	}
+
+	/** Takes one file of a folder, as {@link #take(String, Path)} takes a whole one. */
+	public static FolderLock takeFile(String part, Path file) {
+		return take(part, file, file.resolveSibling(file.getFileName() + ".lock"));
+	}
+
+	private static FolderLock take(String part, Path wanted, Path mark) {
 		try {
-			Files.createDirectories(folder);
-			FileChannel channel = FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			Files.createDirectories(mark.toAbsolutePath().getParent());
+			FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (lock(channel) == null) {
 				channel.close();
-				throw new DataFolderInUse(part, folder);
+				throw new DataFolderInUse(part, wanted);
 			}
 			return new FolderLock(channel);
 		}
 		catch (IOException ex) {
-			throw new DataFolderUnusable(part, folder, "cannot write there (" + ex.getClass().getSimpleName() + ")",
+			throw new DataFolderUnusable(part, wanted, "cannot write there (" + ex.getClass().getSimpleName() + ")",
 					ex);
 		}
 	}

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A Java process of its own that a test can kill without a farewell; it says
@@ -74,6 +75,13 @@ public final class ChildJvm implements AutoCloseable {
 	public void kill() {
 		this.process.destroyForcibly();
 		this.process.onExit().join();
+	}
+
+	/** Asks it to stop in order, and kills it when it has had this much time for that. */
+	public void killWhileItStops(int millis) throws InterruptedException {
+		this.process.destroy();
+		this.process.waitFor(millis, TimeUnit.MILLISECONDS);
+		kill();
 	}
 
 	@Override
