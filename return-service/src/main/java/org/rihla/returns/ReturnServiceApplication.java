@@ -4,13 +4,17 @@
 
 package org.rihla.returns;
 
-/** Starts here. */
-public final class ReturnServiceApplication {
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-	private ReturnServiceApplication() {
-	}
+/** Starts return-service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ReturnServiceApplication {
 
-	static void main(String[] args) {
+	public static void main(String[] args) {
+		SpringApplication.run(ReturnServiceApplication.class, args);
 	}
 
 }

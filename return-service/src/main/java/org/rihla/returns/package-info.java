@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** To be described. */
+/**
+ * The return of one group: planned with those who go, booked, paid for, confirmed on
+ * arrival. Here: what all rooms share.
+ */
 @NullMarked
 package org.rihla.returns;
 

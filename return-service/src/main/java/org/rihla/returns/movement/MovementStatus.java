@@ -1,0 +1,25 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.movement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rihla.chassis.aggregate.Lifecycle;
+
+/** Where a movement stands. Source: domain.md, 5.5. */
+enum MovementStatus implements Lifecycle<MovementStatus> {
+
+	PLANNED, FLOWN;
+
+	@Override
+	public Set<MovementStatus> next() {
+		return switch (this) {
+			case PLANNED -> EnumSet.of(FLOWN);
+			case FLOWN -> EnumSet.noneOf(MovementStatus.class);
+		};
+	}
+
+}
