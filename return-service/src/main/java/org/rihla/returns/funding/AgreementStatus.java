@@ -1,0 +1,25 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.funding;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.rihla.chassis.aggregate.Lifecycle;
+
+/** Where an agreement stands. Source: domain.md, 5.6. */
+enum AgreementStatus implements Lifecycle<AgreementStatus> {
+
+	DRAFT, ACTIVE;
+
+	@Override
+	public Set<AgreementStatus> next() {
+		return switch (this) {
+			case DRAFT -> EnumSet.of(ACTIVE);
+			case ACTIVE -> EnumSet.noneOf(AgreementStatus.class);
+		};
+	}
+
+}

@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts the contract with a donor. Amounts in minor units of the currency.
+ *
+ * @param currency ISO 4217
+ * @param start first day on which it may be drawn on
+ * @param end last day on which it may be drawn on
+ */
+record DraftAgreement(@NotNull @Pattern(regexp = CODE) String donorCode,
+		@NotNull @Pattern(regexp = CODE) String titleCode, @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+		@NotNull LocalDate start, @NotNull LocalDate end, @NotEmpty @Size(max = 30) List<@NotNull @Valid Line> lines) {
+
+	private static final String CODE = "[A-Z][A-Z0-9-]{1,30}";
+
+	private static final long MOST = 1_000_000_000_000_000L;
+
+	@AssertTrue(message = "the end does not lie before the start")
+	boolean isForward() {
+		return this.start == null || this.end == null || !this.end.isBefore(this.start);
+	}
+
+	/**
+	 * Part of the money.
+	 *
+	 * @param maxPeople how many persons it may serve, if that is limited
+	 * @param maxPerPersonMinor how much it may spend on one person, if that is limited
+	 */
+	record Line(@NotNull Activity activity, @Positive @Max(MOST) long amountMinor,
+			@Nullable @Positive @Max(1_000_000) Integer maxPeople,
+			@Nullable @Positive @Max(MOST) Long maxPerPersonMinor) {
+	}
+
+}
