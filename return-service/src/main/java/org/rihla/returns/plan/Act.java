@@ -1,0 +1,65 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Caller;
+import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Ids;
+import org.rihla.returns.DatedEntry;
+
+/**
+ * Who acts on a plan, when, and under which rules.
+ *
+ * @param id of the command; what it brings into being gets ids that follow from it
+ * @param office of the actor; null for partners and reactions
+ * @param partnerId organisation of the actor; null for staff and reactions
+ * @param on when what is entered happened in the world
+ */
+record Act(UUID id, String actor, String role, @Nullable String office, @Nullable UUID partnerId, Instant now,
+		Instant on, ReturnRules rules) {
+
+	/** What a person asks for. */
+	static Act of(Change change, Instant now, ReturnRules rules) {
+		Access access = change.access();
+		Caller caller = access.caller();
+		return new Act(change.commandUuid(), caller.subject(), access.role(), caller.office(), caller.partnerId(), now,
+				now, rules);
+	}
+
+	/** What follows from something that happened. */
+	static Act of(Cause cause, Instant now, ReturnRules rules) {
+		return new Act(cause.commandUuid(), cause.actor(), cause.actorRole(), null, null, now, now, rules);
+	}
+
+	/** The same, looked at when the entered fact happened. */
+	Act on(DatedEntry entry) {
+		return new Act(this.id, this.actor, this.role, this.office, this.partnerId, this.now,
+				entry.occurrence(this.now).on(), this.rules);
+	}
+
+	/** The day it is where the act happens. */
+	LocalDate today() {
+		return this.rules.day(this.on);
+	}
+
+	/** An id for what this act brings into being. */
+	UUID newId(String label) {
+		return Ids.derived(this.id, label);
+	}
+
+	/** Whether the actor belongs to this office or to this partner. */
+	boolean belongsTo(@Nullable String officeCode, @Nullable UUID partner) {
+		return (this.office != null && this.office.equals(officeCode))
+				|| (this.partnerId != null && this.partnerId.equals(partner));
+	}
+
+}

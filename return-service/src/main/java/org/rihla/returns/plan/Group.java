@@ -1,0 +1,88 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.recheck.ReturnFacts;
+
+/** The people of one plan. */
+final class Group {
+
+	private List<Traveller> travellers = new ArrayList<>();
+
+	/** For the mapper. */
+	@SuppressWarnings("unused")
+	private Group() {
+	}
+
+	Group(Collection<PersonId> persons) {
+		persons.stream()
+			.distinct()
+			.sorted(Comparator.comparing(PersonId::value))
+			.map(Traveller::new)
+			.forEach(this.travellers::add);
+	}
+
+	List<Traveller> all() {
+		return List.copyOf(this.travellers);
+	}
+
+	List<Traveller> of(Collection<PersonId> persons) {
+		return this.travellers.stream().filter((traveller) -> persons.contains(traveller.personId())).toList();
+	}
+
+	/** Takes over what the case knows of each. */
+	void takeOver(ReturnFacts facts) {
+		facts.persons()
+			.forEach((person) -> of(List.of(person.personId()))
+				.forEach((traveller) -> traveller.takeOver(person.facts())));
+	}
+
+	/** One who is in the group: {@link #known} has been asked before. */
+	Traveller one(PersonId person) {
+		return of(List.of(person)).getFirst();
+	}
+
+	/** That all these are in the group. */
+	Condition known(Collection<PersonId> persons) {
+		return Condition.noneOf("person-unknown",
+				persons.stream().filter((person) -> !ids().contains(person)).toList());
+	}
+
+	Optional<PersonId> holderOf(DocumentId document) {
+		return this.travellers.stream()
+			.filter((traveller) -> traveller.document(document).isPresent())
+			.map(Traveller::personId)
+			.findFirst();
+	}
+
+	/** Those of them who are to be treated as children on that day. */
+	List<PersonId> minors(LocalDate day) {
+		return this.travellers.stream().filter((traveller) -> traveller.minorOn(day)).map(Traveller::personId).toList();
+	}
+
+	boolean every(Predicate<Traveller> test) {
+		return this.travellers.stream().allMatch(test);
+	}
+
+	List<PersonId> ids() {
+		return this.travellers.stream().map(Traveller::personId).toList();
+	}
+
+	int size() {
+		return this.travellers.size();
+	}
+
+}

@@ -1,0 +1,76 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.rihla.chassis.aggregate.Ids;
+import org.rihla.returns.PlanId;
+
+/**
+ * The money of a plan, as far as it has heard: which reservations stand, which are bound.
+ * The money itself is kept where the agreements are.
+ */
+final class PlanFunding {
+
+	private int round;
+
+	private Set<UUID> reserved = new LinkedHashSet<>();
+
+	private Set<UUID> committed = new LinkedHashSet<>();
+
+	private int needed;
+
+	/** For the mapper. */
+	@SuppressWarnings("unused")
+	private PlanFunding() {
+	}
+
+	PlanFunding(int needed) {
+		this.needed = needed;
+	}
+
+	/** The same until money that was set aside is lost: asking again is asking once. */
+	UUID requestId(PlanId plan) {
+		return Ids.derived(plan.value(), "funding-" + this.round);
+	}
+
+	boolean reserve(UUID reservation) {
+		return !this.committed.contains(reservation) && this.reserved.add(reservation);
+	}
+
+	boolean commit(UUID reservation) {
+		this.reserved.remove(reservation);
+		return this.committed.add(reservation);
+	}
+
+	boolean release(UUID reservation) {
+		boolean lost = this.reserved.remove(reservation) | this.committed.remove(reservation);
+		if (lost && this.reserved.isEmpty() && this.committed.isEmpty()) {
+			this.round++;
+		}
+		return lost;
+	}
+
+	/** Whether the whole package is reserved or committed. */
+	boolean covered() {
+		return this.needed > 0 && this.reserved.size() + this.committed.size() >= this.needed;
+	}
+
+	/** Whether the whole package is committed. */
+	boolean bound() {
+		return this.needed > 0 && this.committed.size() >= this.needed;
+	}
+
+	Set<UUID> reservations() {
+		Set<UUID> all = new LinkedHashSet<>(this.reserved);
+		all.addAll(this.committed);
+		return Collections.unmodifiableSet(all);
+	}
+
+}

@@ -1,0 +1,33 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan.journey;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.DatedEntry;
+
+/**
+ * Asks the receiving side to receive the group.
+ *
+ * @param shortNoticeAgreed whether the receiving side has agreed to less notice than
+ * usual
+ */
+public record RequestReception(@NotNull UUID receivingPartnerId,
+		@NotNull @Pattern(regexp = "[A-Z]{3}") String receivingOfficeCode, boolean shortNoticeAgreed,
+		@Nullable Instant occurredOn, @Nullable Sensitive<@Size(max = 500) String> lateReason) implements DatedEntry {
+
+	/** The reception as asked for. */
+	public Reception reception(UUID receptionId, Instant on, Instant acknowledgeBy) {
+		return new Reception(receptionId, Reception.State.REQUESTED, this.receivingPartnerId, this.receivingOfficeCode,
+				on, acknowledgeBy, null);
+	}
+
+}

@@ -1,0 +1,20 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan.papers;
+
+import java.time.Instant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.DatedEntry;
+import org.rihla.returns.PersonId;
+
+/** Enters one traveller's identity, typed or confirmed by a human from the document. */
+public record RecordTravelIdentity(@NotNull PersonId personId, @NotNull Sensitive<@Valid TravelIdentity> identity,
+		@Nullable Instant occurredOn, @Nullable Sensitive<@Size(max = 500) String> lateReason) implements DatedEntry {
+}

@@ -1,0 +1,182 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.plan.journey.Withdraw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.rihla.returns.plan.PlanFixtures.AWA;
+import static org.rihla.returns.plan.PlanFixtures.EVE;
+import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
+import static org.rihla.returns.plan.PlanFixtures.MONDAY;
+import static org.rihla.returns.plan.PlanFixtures.at;
+import static org.rihla.returns.plan.PlanFixtures.opened;
+import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.ReturnPlanVerb.*;
+
+/**
+ * The life of a plan: what each status allows, spelled out a second time, and what no
+ * path can do.
+ */
+class ReturnPlanLifeTests {
+
+	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "holdSeats", "missSeats",
+			"fundsReserved", "fundsCommitted", "fundsReleased", "ticket");
+
+	@ParameterizedTest
+	@EnumSource
+	void obeysExactlyTheVerbsOfItsStatus(ReturnPlanStatus status) {
+		EnumSet<ReturnPlanVerb> papers = EnumSet.of(RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, REQUEST_DOCUMENT,
+				RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING,
+				RECORD_PRE_EMBARKATION, WITHDRAW);
+		Set<ReturnPlanVerb> expected = switch (status) {
+			case DRAFT -> EnumSet.of(TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, WITHDRAW);
+			case COUNSELLED ->
+				EnumSet.of(TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, DECLARE, WITHDRAW);
+			case DECLARED -> EnumSet.of(TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, RECONFIRM,
+					START_PREPARATION, WITHDRAW);
+			case PREPARING -> and(papers, TAKE_OVER_FACTS, REQUEST_SEATS, REQUEST_RECEPTION);
+			case HELD -> and(papers, TAKE_OVER_FACTS, REQUEST_TICKETING, REQUEST_RECEPTION);
+			case TICKETED -> and(papers, REQUEST_RECEPTION, MARK_READY);
+			case READY -> and(papers, RECORD_DEPARTURE);
+			case DEPARTED -> EnumSet.of(CONFIRM_ARRIVAL);
+			case ARRIVED -> EnumSet.noneOf(ReturnPlanVerb.class);
+			case WITHDRAWN -> EnumSet.of(WITHDRAW);
+		};
+
+		Set<ReturnPlanVerb> obeyed = EnumSet.allOf(ReturnPlanVerb.class);
+		obeyed
+			.removeIf((verb) -> catchThrowable(() -> verb.on(planIn(status))) instanceof Refusal.TransitionNotAllowed);
+
+		assertThat(obeyed).isEqualTo(expected);
+	}
+
+	@Test
+	void hasNoVerbBesideThese() {
+		Set<String> verbs = Arrays.stream(ReturnPlan.class.getDeclaredMethods())
+			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers())
+					&& !method.isSynthetic() && !REACTIONS.contains(method.getName()))
+			.map(Method::getName)
+			.collect(Collectors.toCollection(TreeSet::new));
+
+		assertThat(verbs).isEqualTo(Arrays.stream(ReturnPlanVerb.values())
+			.map(ReturnPlanLifeTests::camelCase)
+			.collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PREPARING", "HELD" }, mode = EnumSource.Mode.EXCLUDE)
+	void ignoresWhatAMovementSaysTooLateOrTooEarly(ReturnPlanStatus status) {
+		ReturnPlan plan = planIn(status);
+		int before = plan.recorded().size();
+
+		plan.holdSeats(FLIGHT, EVE, at(EVE));
+		plan.missSeats(FLIGHT, at(EVE));
+		plan.ticket(FLIGHT, at(EVE));
+
+		assertThat(plan.recorded()).hasSize(before);
+		assertThat(plan.status()).isEqualTo(status);
+	}
+
+	@Test
+	void letsThePersonWithdrawFromWhateverPathLedThereUpToBoarding() {
+		for (int seed = 0; seed < 300; seed++) {
+			ReturnPlan plan = wander(seed);
+			ReturnPlanStatus before = plan.status();
+
+			Throwable refusal = catchThrowable(() -> plan.withdraw(Withdraw.silently(), at(EVE)));
+
+			boolean boarded = before == ReturnPlanStatus.DEPARTED || before == ReturnPlanStatus.ARRIVED;
+			assertThat(refusal != null).as("seed %d from %s", seed, before).isEqualTo(boarded);
+			assertThat(plan.status()).isEqualTo(boarded ? before : ReturnPlanStatus.WITHDRAWN);
+		}
+	}
+
+	@Test
+	void departsOnNoPathWithoutWhatProtectsThePerson() {
+		int departed = 0;
+		for (int seed = 0; seed < 2000; seed++) {
+			ReturnPlan plan = wander(seed);
+			if (plan.departedOn() != null) {
+				departed++;
+				Traveller traveller = plan.group().one(AWA);
+				assertThat(traveller.declared() && traveller.documented() && plan.informed(traveller, false)
+						&& traveller.reconfirmed(Column.DEPART, plan.departedOn(), PlanFixtures.RULES)
+						&& traveller.mayLeave(PlanFixtures.DATES.departureOn())
+						&& traveller.fitOn(PlanFixtures.DATES.departureOn()))
+					.as("seed %d", seed)
+					.isTrue();
+			}
+		}
+		assertThat(departed).isPositive();
+	}
+
+	@Test
+	void changesNothingWhenItRefuses() {
+		for (ReturnPlanStatus status : ReturnPlanStatus.values()) {
+			for (ReturnPlanVerb verb : ReturnPlanVerb.values()) {
+				ReturnPlan plan = planIn(status);
+				int before = plan.recorded().size();
+				if (catchThrowable(() -> verb.on(plan)) instanceof Refusal) {
+					assertThat(plan.recorded()).hasSize(before);
+					assertThat(plan.status()).isEqualTo(status);
+				}
+			}
+		}
+	}
+
+	/** Any verbs and reactions in an order that favours getting on. */
+	private static ReturnPlan wander(int seed) {
+		Random random = new Random(seed);
+		ReturnPlan plan = opened(AWA);
+		List<ReturnPlanStatus> spine = List
+			.copyOf(EnumSet.range(ReturnPlanStatus.COUNSELLED, ReturnPlanStatus.ARRIVED));
+		int steps = random.nextInt(30);
+		for (int i = 0; i < steps && plan.status() != ReturnPlanStatus.WITHDRAWN; i++) {
+			if (random.nextInt(4) == 0) {
+				ReturnPlanVerb verb = ReturnPlanVerb.values()[random.nextInt(ReturnPlanVerb.values().length - 1)];
+				catchThrowable(() -> verb.on(plan));
+				catchThrowable(() -> plan.fundsReleased(new UUID(1, 1), at(MONDAY)));
+			}
+			else {
+				int next = Math.min(plan.status().ordinal(), spine.size() - 1);
+				catchThrowable(() -> PlanFixtures.lead(plan, spine.get(next), AWA));
+			}
+		}
+		return plan;
+	}
+
+	private static EnumSet<ReturnPlanVerb> and(EnumSet<ReturnPlanVerb> some, ReturnPlanVerb... more) {
+		EnumSet<ReturnPlanVerb> all = EnumSet.copyOf(some);
+		all.addAll(List.of(more));
+		return all;
+	}
+
+	private static String camelCase(ReturnPlanVerb verb) {
+		StringBuilder name = new StringBuilder();
+		for (String word : verb.name().toLowerCase(Locale.ROOT).split("_")) {
+			name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+		}
+		return name.toString();
+	}
+
+}
