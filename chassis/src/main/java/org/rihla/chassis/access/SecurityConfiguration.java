@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.PermissionTable.Endpoint;
 import org.rihla.chassis.problem.ProblemWriter;
 
@@ -19,11 +20,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -39,7 +42,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Who comes in at all: a valid access token of the configured issuer, except for the
- * meaning of problems and, on the management port, health and figures.
+ * meaning of problems and, on the management port, health and figures; commands there are
+ * for operators.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -75,13 +79,19 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain managementSecurity(HttpSecurity http, TokenProblems problems) {
+	SecurityFilterChain managementSecurity(HttpSecurity http, TokenProblems problems, Environment environment) {
+		CallerConverter callers = new CallerConverter(isProduction(environment));
 		return closed(http, problems).securityMatcher(EndpointRequest.toAnyEndpoint())
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(EndpointRequest.to("health", "metrics", "prometheus"))
 						.permitAll()
+						.requestMatchers(EndpointRequest.to("parkedcases"))
+						.access((caller, _) -> new AuthorizationDecision(isOperator(caller.get())))
 						.anyRequest()
 						.denyAll())
+			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(problems)
+				.accessDeniedHandler(problems)
+				.jwt((jwt) -> jwt.jwtAuthenticationConverter(callers)))
 			.build();
 	}
 
@@ -108,7 +118,10 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** No sessions, no cookies, no pages; headers as protection.md, 7 lists them. */
+	/**
+	 * No sessions, no cookies, no pages, and headers that let nothing be cached, framed
+	 * or guessed.
+	 */
 	private static HttpSecurity closed(HttpSecurity http, TokenProblems problems) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
@@ -122,6 +135,10 @@ class SecurityConfiguration {
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable));
+	}
+
+	private static boolean isOperator(@Nullable Authentication caller) {
+		return caller instanceof CallerAuthentication known && known.getPrincipal().roles().contains("ops");
 	}
 
 	private static boolean isProduction(Environment environment) {

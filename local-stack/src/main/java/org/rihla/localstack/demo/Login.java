@@ -4,7 +4,10 @@
 
 package org.rihla.localstack.demo;
 
-/** Gets an access token as a demo user; what the identity provider takes differs between the stacks. */
+/**
+ * Gets an access token as a demo user; what the identity provider takes differs between
+ * the stacks.
+ */
 public interface Login {
 
 	/** The form of a token request. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokens token endpoint of the identity provider
  * @param hooks where notification-service reaches the partner simulator
- * @param simulator where we ask the partner simulator what it got; null when there is none
+ * @param simulator where we ask the partner simulator what it got; null when there is
+ * none
  */
 public record Target(URI cases, URI returns, URI notifications, URI tokens, @Nullable URI hooks,
 		@Nullable URI simulator) {

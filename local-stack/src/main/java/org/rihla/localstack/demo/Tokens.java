@@ -58,8 +58,8 @@ final class Tokens {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form.body()));
 		if (!form.basic().isEmpty()) {
-			request.header("Authorization", "Basic "
-					+ Base64.getEncoder().encodeToString(form.basic().getBytes(StandardCharsets.UTF_8)));
+			request.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString(form.basic().getBytes(StandardCharsets.UTF_8)));
 		}
 		try {
 			HttpResponse<String> answer = this.http.send(request.build(), BodyHandlers.ofString());

@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** Works with Rihla as its users do, through the public APIs: the smoke journey and the demonstration cases. */
+/**
+ * Works with Rihla as its users do, through the public APIs: the smoke journey and the
+ * demonstration cases.
+ */
 @NullMarked
 package org.rihla.localstack.demo;
 
