@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -47,6 +46,7 @@ public final class TestInfrastructure implements ApplicationContextInitializer<C
 		Map<String, String> environment = System.getenv();
 		TestServers named = TestServers.named(environment);
 		TestServers taken = (named != null) ? named : started(environment);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(taken)));
 		log.info("Integration tests run on {}", taken.kind());
 		return taken;
 	}
@@ -59,34 +59,36 @@ public final class TestInfrastructure implements ApplicationContextInitializer<C
 		if (Boolean.parseBoolean(environment.get("RIHLA_REQUIRE_CONTAINERS"))) {
 			throw new IllegalStateException("RIHLA_REQUIRE_CONTAINERS is set, but no Docker engine answers");
 		}
-		return TestServers.embedded(folder());
+		return TestServers.embedded(Shared.FOLDER);
 	}
 
 	private static Path folder() {
 		try {
-			Path folder = Files.createTempDirectory("rihla-test");
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-			return folder;
+			return Files.createTempDirectory("rihla-test");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void delete(@Nullable Path folder) {
+	/** First the servers, then what they wrote. */
+	private static void stop(TestServers servers) {
+		servers.stop().run();
 		try {
-			FileSystemUtils.deleteRecursively(folder);
+			FileSystemUtils.deleteRecursively(Shared.FOLDER);
 		}
 		catch (IOException _) {
-			log.info("{} is left behind", folder);
+			log.info("{} is left behind", Shared.FOLDER);
 		}
 	}
 
 	private static final class Shared {
 
-		private static final TestServers SERVERS = start();
+		private static final Path FOLDER = folder();
 
-		private static final Path MASTER_KEY = folder().resolve("master-key.json");
+		private static final Path MASTER_KEY = FOLDER.resolve("master-key.json");
+
+		private static final TestServers SERVERS = start();
 
 	}
 

@@ -21,14 +21,15 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * A broker and a store that tests may use.
  *
  * @param kind for the one line that says which were taken
+ * @param stop ends those that were started here
  */
-public record TestServers(String kind, String mongodbUri, String bootstrapServers) {
+public record TestServers(String kind, String mongodbUri, String bootstrapServers, Runnable stop) {
 
 	static @Nullable TestServers named(Map<String, String> environment) {
 		String mongodb = environment.get("RIHLA_MONGODB_URI");
 		String kafka = environment.get("RIHLA_KAFKA_BOOTSTRAP");
-		return (mongodb != null && kafka != null) ? new TestServers("the servers of the environment", mongodb, kafka)
-				: null;
+		return (mongodb != null && kafka != null)
+				? new TestServers("the servers of the environment", mongodb, kafka, TestServers::nothing) : null;
 	}
 
 	static @Nullable TestServers inContainers() {
@@ -41,19 +42,23 @@ public record TestServers(String kind, String mongodbUri, String bootstrapServer
 		mongodb.start();
 		kafka.start();
 		Topics.fromContracts().createOn(kafka.getBootstrapServers());
-		return new TestServers("containers", mongodb.getReplicaSetUrl(), kafka.getBootstrapServers());
+		return new TestServers("containers", mongodb.getReplicaSetUrl(), kafka.getBootstrapServers(),
+				TestServers::nothing);
 	}
 
-	/** Stopped with the process. */
+	/** Containers end with the process, servers of others are theirs. */
+	private static void nothing() {
+	}
+
 	@SuppressWarnings("resource")
 	static TestServers embedded(Path folder) {
 		EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), KafkaPorts.free());
 		EmbeddedMongo mongodb = EmbeddedMongo.start(folder.resolve("store"), 0, Sync.COMMIT);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-			mongodb.close();
-			kafka.close();
-		}));
-		return new TestServers("the embedded broker and store", mongodb.connectionString(), kafka.bootstrapServers());
+		return new TestServers("the embedded broker and store", mongodb.connectionString(), kafka.bootstrapServers(),
+				() -> {
+					mongodb.close();
+					kafka.close();
+				});
 	}
 
 }
