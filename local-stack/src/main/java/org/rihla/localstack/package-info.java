@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** To be described. */
+/**
+ * The launcher: the whole of Rihla on one machine, with one command, from nothing to
+ * addresses and logins.
+ */
 @NullMarked
 package org.rihla.localstack;
 

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.random.RandomGenerator;
+
+import org.rihla.localstack.start.PortTaken;
 
 /** Ports of 127.0.0.1 that nobody listens on. */
 public final class FreePorts {
+
+	private static final int LEAST_OFFSET = 1000;
 
 	private FreePorts() {
 	}
@@ -21,6 +26,25 @@ public final class FreePorts {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** By how much a whole stack can be shifted so that it meets nobody. */
+	static int offset() {
+		return RandomGenerator.getDefault()
+			.ints(LEAST_OFFSET, Ports.LARGEST_OFFSET)
+			.filter(FreePorts::isFree)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isFree(int offset) {
+		try {
+			new Ports(offset).refuseTaken(true);
+			return true;
+		}
+		catch (PortTaken _) {
+			return false;
 		}
 	}
 

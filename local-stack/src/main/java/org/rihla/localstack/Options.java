@@ -1,0 +1,128 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.localstack.start.BadOption;
+
+/**
+ * What was asked on the command line.
+ *
+ * @param command what to do
+ * @param services whether the service programs run too
+ * @param forPrograms whether one line for programs replaces the words for people
+ * @param reset whether yesterday's data go first
+ * @param data the data folder
+ * @param jars a folder with the service programs, instead of where the build puts them
+ */
+record Options(Command command, boolean services, boolean forPrograms, boolean reset, Ports ports, Path data,
+		@Nullable Path jars) {
+
+	static final String USAGE = """
+			./run [options]        start everything and stay until Ctrl-C
+			./run stop             stop what was started from the same data folder
+			./run status           say what is up
+
+			--data DIR             keep data, logs and passwords there instead of .rihla
+			--reset                begin with an empty data folder
+			--port-offset N        shift all ports by N, for a second stack beside the first
+			--no-services          start Kafka, store, identity provider, mail sink and partner simulator only
+			--infrastructure-only  the same for programs: prints one line, READY and the addresses
+			--jars DIR             take the service programs from there
+			--help                 say this
+
+			Ends with 0 done, 1 a part failed, 2 wrong option, 3 not running (status), 4 port taken, 5 program or JDK
+			missing, 6 data folder in use, 7 data folder unusable (not writable, full, broken), 130 after Ctrl-C.
+			""";
+
+	static Options parse(List<String> arguments, Path home) {
+		Parser parser = new Parser(home);
+		Deque<String> rest = new ArrayDeque<>(arguments);
+		while (!rest.isEmpty()) {
+			parser.take(rest.pop(), rest);
+		}
+		return parser.result();
+	}
+
+	/** What the launcher can do. */
+	enum Command {
+
+		START, STOP, STATUS, HELP
+
+	}
+
+	/** Reads one argument after the other. */
+	private static final class Parser {
+
+		private Command command = Command.START;
+
+		private boolean services = true;
+
+		private boolean forPrograms;
+
+		private boolean reset;
+
+		private Ports ports = new Ports(0);
+
+		private Path data;
+
+		private @Nullable Path jars;
+
+		Parser(Path home) {
+			this.data = home.resolve(".rihla");
+		}
+
+		void take(String argument, Deque<String> rest) {
+			switch (argument) {
+				case "start" -> this.command = Command.START;
+				case "stop" -> this.command = Command.STOP;
+				case "status" -> this.command = Command.STATUS;
+				case "help", "--help", "-h" -> this.command = Command.HELP;
+				case "--reset" -> this.reset = true;
+				case "--no-services" -> this.services = false;
+				case "--infrastructure-only" -> {
+					this.services = false;
+					this.forPrograms = true;
+				}
+				case "--port-offset" -> this.ports = new Ports(offset(value(argument, rest)));
+				case "--data" -> this.data = Path.of(value(argument, rest));
+				case "--jars" -> this.jars = Path.of(value(argument, rest));
+				default -> throw new BadOption(argument + " is not an option; ./run --help lists them");
+			}
+		}
+
+		private static String value(String option, Deque<String> rest) {
+			if (rest.isEmpty() || rest.peek().startsWith("--")) {
+				throw new BadOption(option + " needs a value");
+			}
+			return rest.pop();
+		}
+
+		private static int offset(String text) {
+			try {
+				int offset = Integer.parseInt(text);
+				if (offset >= 0 && offset <= Ports.LARGEST_OFFSET) {
+					return offset;
+				}
+			}
+			catch (NumberFormatException _) {
+				// falls through to the one answer for all wrong values
+			}
+			throw new BadOption("--port-offset takes a number from 0 to " + Ports.LARGEST_OFFSET + ", not " + text);
+		}
+
+		Options result() {
+			return new Options(this.command, this.services, this.forPrograms, this.reset, this.ports,
+					this.data.toAbsolutePath().normalize(), this.jars);
+		}
+
+	}
+
+}
