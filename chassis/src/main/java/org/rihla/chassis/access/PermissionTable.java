@@ -84,6 +84,10 @@ public final class PermissionTable {
 		return this.endpoints.stream().filter((endpoint) -> endpoint.service().equals(service)).toList();
 	}
 
+	Set<String> roles() {
+		return this.permissions.stream().map(Permission::role).collect(Collectors.toUnmodifiableSet());
+	}
+
 	private static Stream<List<String>> rows(Resource table, String... columns) {
 		List<String[]> lines = lines(table).map((line) -> line.split(",", -1)).toList();
 		List<String> header = List.of(lines.getFirst());

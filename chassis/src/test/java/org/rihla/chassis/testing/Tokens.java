@@ -41,7 +41,7 @@ public final class Tokens {
 
 	private JWSAlgorithm algorithm = JWSAlgorithm.RS256;
 
-	private Instant issuedAt = Instant.now();
+	private @Nullable Instant issuedAt = Instant.now();
 
 	private Duration lifetime = Duration.ofSeconds(300);
 
@@ -109,7 +109,8 @@ public final class Tokens {
 		return this;
 	}
 
-	public Tokens issuedAt(Instant issuedAt) {
+	/** When the five minutes begin; null leaves {@code iat} out. */
+	public Tokens issuedAt(@Nullable Instant issuedAt) {
 		this.issuedAt = issuedAt;
 		return this;
 	}
@@ -127,10 +128,11 @@ public final class Tokens {
 
 	/** The signed token. */
 	public String value() {
+		Instant begin = (this.issuedAt != null) ? this.issuedAt : Instant.now();
 		JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(this.issuer.uri())
-			.issueTime(Date.from(this.issuedAt))
-			.expirationTime(Date.from(this.issuedAt.plus(this.lifetime)))
-			.claim("auth_time", this.issuedAt.getEpochSecond());
+			.issueTime((this.issuedAt != null) ? Date.from(begin) : null)
+			.expirationTime(Date.from(begin.plus(this.lifetime)))
+			.claim("auth_time", begin.getEpochSecond());
 		this.claims.forEach(set::claim);
 		try {
 			SignedJWT token = new SignedJWT(header(), set.build());

@@ -14,7 +14,7 @@ import org.rihla.chassis.cipher.Sensitive;
 
 /** Asks for a thing. */
 record MakeThing(@NotNull @Size(max = 20) String name, @Min(1) Integer size, Boolean blue, Colour colour,
-		@Valid List<Part> parts, Sensitive<@Valid Part> secret) {
+		List<@Valid Part> parts, Sensitive<@Valid Part> secret) {
 
 	/** Something with a fixed set of values. */
 	enum Colour {
