@@ -11,7 +11,7 @@ import com.google.crypto.tink.Aead;
  *
  * @param id names it in the units that it sealed
  */
-record Keyset(String id, Aead aead) {
+public record Keyset(String id, Aead aead) {
 
 	@Override
 	public String toString() {

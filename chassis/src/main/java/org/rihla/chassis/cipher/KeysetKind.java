@@ -23,17 +23,18 @@ import com.google.crypto.tink.prf.PrfSet;
  * @param configuration the algorithms allowed for it
  * @param primitive what is done with it
  */
-record KeysetKind<P>(Parameters parameters, Configuration configuration, Class<P> primitive) {
+public record KeysetKind<P>(Parameters parameters, Configuration configuration, Class<P> primitive) {
 
 	/** AES-256-GCM with associated data. */
-	static final KeysetKind<Aead> SEALING = new KeysetKind<>(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get(),
-			Aead.class);
+	public static final KeysetKind<Aead> SEALING = new KeysetKind<>(PredefinedAeadParameters.AES256_GCM,
+			AeadConfig2026.get(), Aead.class);
 
 	/** HMAC-SHA-256 as a pseudo-random function. */
-	static final KeysetKind<PrfSet> HASHING = new KeysetKind<>(PredefinedPrfParameters.HMAC_SHA256_PRF,
+	public static final KeysetKind<PrfSet> HASHING = new KeysetKind<>(PredefinedPrfParameters.HMAC_SHA256_PRF,
 			PrfConfig2026.get(), PrfSet.class);
 
-	KeysetHandle generate() {
+	/** A new keyset of this kind. */
+	public KeysetHandle generate() {
 		try {
 			return KeysetHandle.generateNew(this.parameters, this.configuration);
 		}
@@ -42,7 +43,8 @@ record KeysetKind<P>(Parameters parameters, Configuration configuration, Class<P
 		}
 	}
 
-	P use(KeysetHandle keyset) {
+	/** What is done with a keyset of this kind. */
+	public P use(KeysetHandle keyset) {
 		try {
 			return keyset.getPrimitive(this.configuration, this.primitive);
 		}

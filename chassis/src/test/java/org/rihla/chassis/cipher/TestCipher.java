@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.google.crypto.tink.prf.PrfSet;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class TestCipher implements Keysets {
 
 	private final Map<String, Keyset> keysets = new ConcurrentHashMap<>();
+
+	private final PrfSet hash = KeysetKind.HASHING.use(KeysetKind.HASHING.generate());
 
 	private final Set<String> asked = new HashSet<>();
 
@@ -59,11 +62,16 @@ public final class TestCipher implements Keysets {
 
 	/** A hash with a key of its own. */
 	public static Fingerprint fingerprint() {
-		return new Fingerprint(() -> KeysetKind.HASHING.use(KeysetKind.HASHING.generate()));
+		return new Fingerprint(new TestCipher()::serviceHash);
 	}
 
 	SealingMapper mapperOf(String service) {
 		return new SealingMapper(new FieldCipher(service, this));
+	}
+
+	@Override
+	public PrfSet serviceHash() {
+		return this.hash;
 	}
 
 	@Override

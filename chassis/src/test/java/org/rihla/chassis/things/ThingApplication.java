@@ -18,8 +18,8 @@ import org.springframework.core.io.ResourceLoader;
 /** Everything of the chassis that meets a request, without store and broker. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(excludeName = { "org.rihla.chassis.aggregate.AggregateConfiguration",
-		"org.rihla.chassis.cipher.CipherConfiguration", "org.rihla.chassis.inbox.InboxConfiguration",
-		"org.rihla.chassis.outbox.OutboxConfiguration",
+		"org.rihla.chassis.cipher.CipherConfiguration", "org.rihla.chassis.cipher.keys.KeysConfiguration",
+		"org.rihla.chassis.inbox.InboxConfiguration", "org.rihla.chassis.outbox.OutboxConfiguration",
 		"org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
 		"org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration" })
 @Import(ThingController.class)

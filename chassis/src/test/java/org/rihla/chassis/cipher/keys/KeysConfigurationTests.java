@@ -2,14 +2,21 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.cipher;
+package org.rihla.chassis.cipher.keys;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rihla.chassis.cipher.Fingerprint;
+import org.rihla.chassis.cipher.SealingMapper;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.chassis.json.ValueModule;
+import org.rihla.localstack.mongo.EmbeddedMongo;
+import org.rihla.localstack.mongo.Sync;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.health.contributor.Health;
@@ -17,23 +24,36 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CipherConfigurationTests {
+class KeysConfigurationTests {
 
 	@TempDir
 	Path folder;
 
+	private static EmbeddedMongo store;
+
 	private ApplicationContextRunner service = new ApplicationContextRunner();
+
+	@BeforeAll
+	static void open(@TempDir Path data) {
+		store = EmbeddedMongo.start(data.resolve("store"), 0, Sync.COMMIT);
+	}
+
+	@AfterAll
+	static void close() {
+		store.close();
+	}
 
 	@BeforeEach
 	void configure() {
 		this.service = this.service
 			.withConfiguration(AutoConfigurations.of(MongoAutoConfiguration.class, JacksonAutoConfiguration.class,
-					CipherConfiguration.class))
-			.withPropertyValues("rihla.service=case-service", "spring.mongodb.uri=" + MemoryStore.uri() + "/rihla_case",
+					cipher(), KeysConfiguration.class))
+			.withPropertyValues("rihla.service=case-service", database("rihla_case"),
 					"rihla.cipher.master-key-file=" + this.folder.resolve("master.json"));
 	}
 
@@ -41,7 +61,7 @@ class CipherConfigurationTests {
 	void givesTheSameHashAfterARestart() {
 		StringBuilder first = new StringBuilder();
 		ApplicationContextRunner runner = this.service.withPropertyValues("rihla.cipher.master-key-mode=generated",
-				"spring.mongodb.uri=" + MemoryStore.uri() + "/restarted");
+				database("restarted"));
 
 		runner.run((context) -> first.append(context.getBean(Fingerprint.class).of(new byte[1])));
 
@@ -60,9 +80,8 @@ class CipherConfigurationTests {
 
 	@Test
 	void isNotReadyWithAnotherMasterKey() {
-		String uri = "spring.mongodb.uri=" + MemoryStore.uri() + "/lost";
 		ApplicationContextRunner runner = this.service.withPropertyValues("rihla.cipher.master-key-mode=generated",
-				uri);
+				database("lost"));
 		runner
 			.run((context) -> assertThat(health(context.getBean(KeyStoreHealthIndicator.class))).isEqualTo(Status.UP));
 
@@ -95,6 +114,15 @@ class CipherConfigurationTests {
 		assertThat(new MasterKeyAnalyzer().analyze(new IllegalStateException(refusal)))
 			.extracting(FailureAnalysis::getDescription)
 			.isEqualTo("no key");
+	}
+
+	/** Of the room next door, which it need not show to others. */
+	private static Class<?> cipher() {
+		return ClassUtils.resolveClassName("org.rihla.chassis.cipher.CipherConfiguration", null);
+	}
+
+	private static String database(String name) {
+		return "spring.mongodb.uri=" + store.connectionString() + "/" + name;
 	}
 
 	private static Status health(KeyStoreHealthIndicator indicator) {

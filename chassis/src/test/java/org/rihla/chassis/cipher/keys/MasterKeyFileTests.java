@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.cipher;
+package org.rihla.chassis.cipher.keys;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.cipher;
+package org.rihla.chassis.cipher.keys;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +23,11 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Erased;
+import org.rihla.chassis.cipher.Keyset;
+import org.rihla.chassis.cipher.KeysetKind;
+import org.rihla.chassis.cipher.Keysets;
 
 /**
  * Keysets in a database of their own, wrapped by the master keyset. Made on first use; a
@@ -76,8 +81,8 @@ public final class KeyStore implements Keysets {
 		}
 	}
 
-	/** The keyed hash of the service; never rotated, for ids follow from it. */
-	PrfSet serviceHash() {
+	@Override
+	public PrfSet serviceHash() {
 		return KeysetKind.HASHING.use(unwrapped(stored(SERVICE_HASH, KeysetKind.HASHING), KeysetKind.HASHING));
 	}
 

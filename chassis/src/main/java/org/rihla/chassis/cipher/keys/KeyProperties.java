@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.cipher;
+package org.rihla.chassis.cipher.keys;
 
 import java.nio.file.Path;
 
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKeyEscrowed in mode {@code file}: SHA-256 of the copy that is kept offline
  */
 @ConfigurationProperties("rihla.cipher")
-record CipherProperties(@Nullable Path masterKeyFile, @DefaultValue("file") MasterKeyMode masterKeyMode,
+record KeyProperties(@Nullable Path masterKeyFile, @DefaultValue("file") MasterKeyMode masterKeyMode,
 		@Nullable String masterKeyEscrowed) {
 
 	/** How the master keyset gets into its file. */

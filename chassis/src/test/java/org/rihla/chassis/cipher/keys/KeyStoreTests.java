@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.cipher;
+package org.rihla.chassis.cipher.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,6 +23,9 @@ import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Erased;
+import org.rihla.chassis.cipher.Keyset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,7 +39,7 @@ class KeyStoreTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-	private final MongoCollection<Document> collection = MemoryStore.collection();
+	private final MongoCollection<Document> collection = KeyCollections.fresh();
 
 	private final String secret = MasterKey.generate();
 
