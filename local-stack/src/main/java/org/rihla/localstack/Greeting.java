@@ -45,6 +45,7 @@ record Greeting(Infrastructure infrastructure, Options options) {
 			.formatted(FIRST_USER, passwords.get(FIRST_USER), this.infrastructure.identity().issuer()));
 		return text.append("\nAddresses\n")
 			.append(addresses())
+			.append("\n./run events, in another terminal, shows what the services tell each other.")
 			.append("\nCtrl-C or ./run stop ends it; starting again finds the same data.")
 			.toString();
 	}

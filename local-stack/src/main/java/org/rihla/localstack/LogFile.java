@@ -20,6 +20,14 @@ final class LogFile {
 	private LogFile() {
 	}
 
+	/**
+	 * For commands that only look: the libraries' own words would hide what was asked
+	 * for.
+	 */
+	static void none() {
+		System.setProperty("logback.configurationFile", "org/rihla/localstack/silent-logback.xml");
+	}
+
 	/** To be called before anything asks for a logger, and by one thread. */
 	static void open(Path logs) {
 		System.setProperty("rihla.logs", logs.toString());

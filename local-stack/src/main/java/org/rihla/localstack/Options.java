@@ -23,12 +23,14 @@ import org.rihla.localstack.start.BadOption;
  * @param jars a folder with the service programs, instead of where the build puts them
  */
 record Options(Command command, boolean services, boolean forPrograms, boolean reset, Ports ports, Path data,
-		@Nullable Path jars) {
+		@Nullable Path jars, @Nullable String caseId) {
 
 	static final String USAGE = """
 			./run [options]        start everything and stay until Ctrl-C
 			./run stop             stop what was started from the same data folder
 			./run status           say what is up
+			./run events           show all events from the first on, and then as they come
+			./run events --case ID show those of one case
 
 			--data DIR             keep data, logs and passwords there instead of .rihla
 			--reset                begin with an empty data folder
@@ -54,7 +56,7 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 	/** What the launcher can do. */
 	enum Command {
 
-		START, STOP, STATUS, HELP
+		START, STOP, STATUS, EVENTS, HELP
 
 	}
 
@@ -75,6 +77,8 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 
 		private @Nullable Path jars;
 
+		private @Nullable String caseId;
+
 		Parser(Path home) {
 			this.data = home.resolve(".rihla");
 		}
@@ -84,6 +88,8 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 				case "start" -> this.command = Command.START;
 				case "stop" -> this.command = Command.STOP;
 				case "status" -> this.command = Command.STATUS;
+				case "events" -> this.command = Command.EVENTS;
+				case "--case" -> this.caseId = value(argument, rest);
 				case "help", "--help", "-h" -> this.command = Command.HELP;
 				case "--reset" -> this.reset = true;
 				case "--no-services" -> this.services = false;
@@ -120,7 +126,7 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 
 		Options result() {
 			return new Options(this.command, this.services, this.forPrograms, this.reset, this.ports,
-					this.data.toAbsolutePath().normalize(), this.jars);
+					this.data.toAbsolutePath().normalize(), this.jars, this.caseId);
 		}
 
 	}

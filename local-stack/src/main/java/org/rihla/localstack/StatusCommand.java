@@ -22,8 +22,7 @@ record StatusCommand(Path data, Progress progress) {
 	private static final int CONNECT_MILLIS = 1000;
 
 	ExitCode run() {
-		Optional<StackState> state = StackState.read(this.data.resolve("stack.json"))
-			.filter((known) -> known.launcher().running().isPresent());
+		Optional<StackState> state = StackState.running(this.data.resolve("stack.json"));
 		if (state.isEmpty()) {
 			this.progress.line("Nothing is running from %s", this.data);
 			return ExitCode.NOT_RUNNING;

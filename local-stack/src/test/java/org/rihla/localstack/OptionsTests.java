@@ -24,8 +24,8 @@ class OptionsTests {
 	void startEverythingInTheProjectsOwnFolderWhenNothingIsSaid() {
 		Options options = parse();
 
-		assertThat(options)
-			.isEqualTo(new Options(Command.START, true, false, false, new Ports(0), HOME.resolve(".rihla"), null));
+		assertThat(options).isEqualTo(
+				new Options(Command.START, true, false, false, new Ports(0), HOME.resolve(".rihla"), null, null));
 	}
 
 	@Test
@@ -33,7 +33,7 @@ class OptionsTests {
 		Options options = parse("--data", "/tmp/other", "--port-offset", "100", "--reset", "--jars", "/tmp/jars");
 
 		assertThat(options).isEqualTo(new Options(Command.START, true, false, true, new Ports(100),
-				Path.of("/tmp/other"), Path.of("/tmp/jars")));
+				Path.of("/tmp/other"), Path.of("/tmp/jars"), null));
 	}
 
 	@Test
@@ -47,6 +47,8 @@ class OptionsTests {
 	void takeCommandsBeforeOrAfterOptions() {
 		assertThat(parse("stop", "--data", "/tmp/other").command()).isEqualTo(Command.STOP);
 		assertThat(parse("--data", "/tmp/other", "status").command()).isEqualTo(Command.STATUS);
+		assertThat(parse("events", "--case", "0198")).returns(Command.EVENTS, Options::command)
+			.returns("0198", Options::caseId);
 		assertThat(parse("--help").command()).isEqualTo(Command.HELP);
 	}
 

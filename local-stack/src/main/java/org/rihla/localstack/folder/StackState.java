@@ -42,6 +42,15 @@ public record StackState(KnownProcess launcher, int portOffset, List<KnownProces
 	}
 
 	/**
+	 * Reads what was written down by a stack that is still there.
+	 * @param file of the data folder
+	 * @return nothing when its launcher has ended, in whatever way
+	 */
+	public static Optional<StackState> running(Path file) {
+		return read(file).filter((state) -> state.launcher().running().isPresent());
+	}
+
+	/**
 	 * Writes this down in place of what was there.
 	 * @param file of the data folder
 	 * @throws IOException when the folder cannot be written
