@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,6 +65,12 @@ public final class Client {
 		});
 	}
 
+	/** The subject that the identity provider knows this user by. */
+	String subject(String user) {
+		String claims = this.tokens.of(user).split("\\.")[1];
+		return this.json.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").stringValue();
+	}
+
 	private HttpRequest.Builder request(String user, URI address) {
 		return HttpRequest.newBuilder(address)
 			.timeout(Duration.ofSeconds(20))
@@ -93,9 +100,9 @@ public final class Client {
 		}
 	}
 
-	private static void pause() {
+	static void pause() {
 		try {
-			Thread.sleep(200);
+			Thread.sleep(100);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

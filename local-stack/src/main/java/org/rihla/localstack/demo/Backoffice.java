@@ -1,0 +1,98 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+
+/** What is set up once for many cases: money, flights, partners and their webhooks. */
+final class Backoffice {
+
+	private static final ZoneId RABAT = ZoneId.of("Africa/Casablanca");
+
+	private final Desk desk;
+
+	private final Target target;
+
+	private final Cast cast;
+
+	Backoffice(Desk desk, Target target, Cast cast) {
+		this.desk = desk;
+		this.target = target;
+		this.cast = cast;
+	}
+
+	/**
+	 * An active agreement with room for so many people; amounts are demonstration values.
+	 */
+	String agreement(int people) {
+		LocalDate today = LocalDate.now(RABAT);
+		List<Object> lines = new ArrayList<>();
+		Map.of("TICKET", 60_000L, "DOCUMENT", 12_000L, "MEDICAL", 15_000L, "POCKET_MONEY", 5_000L)
+			.forEach((activity, each) -> lines
+				.add(Map.of("activity", activity, "amountMinor", each * people, "maxPeople", people)));
+		Answer drafted = this.desk.create(this.cast.drafter(), Target.at(this.target.returns(), "/agreements"),
+				Map.of("donorCode", "DEMO-DONOR", "titleCode", "AGR-HOST-26", "currency", "EUR", "start",
+						today.minusDays(30).toString(), "end", today.plusDays(335).toString(), "lines", lines));
+		String id = drafted.text("agreementId");
+		this.desk.act(this.cast.payer(), agreementAt(id), "activate", Map.of());
+		return id;
+	}
+
+	/** Binds what was set aside for a plan. */
+	void commit(String agreementId, String requestId) {
+		this.desk.act(this.cast.payer(), agreementAt(agreementId), "requests/" + requestId + "/commit", Map.of());
+	}
+
+	private URI agreementAt(String id) {
+		return Target.at(this.target.returns(), "/agreements/" + id);
+	}
+
+	/** A flight in a few hours with so many seats. */
+	String flight(int capacity) {
+		LocalDateTime departure = LocalDateTime.now(RABAT).plusHours(3).truncatedTo(ChronoUnit.MINUTES);
+		Map<String, Object> segment = Map.of("from", "CMN", "to", "ABJ", "departure", departure.toString(),
+				"departureZone", RABAT.getId(), "arrival", departure.plusHours(4).toString(), "arrivalZone",
+				"Africa/Abidjan", "carrier", "ZZ", "number", "4711");
+		return this.desk
+			.create(this.cast.movements(), Target.at(this.target.returns(), "/movements"), Map.of("kind", "COMMERCIAL",
+					"itinerary", Map.of("segments", List.of(segment)), "capacity", capacity))
+			.text("movementId");
+	}
+
+	void ticket(String movementId, PlanWork plan) {
+		List<String> numbers = new ArrayList<>();
+		for (int i = 0; i < plan.places(); i++) {
+			numbers.add("999%010d".formatted(i + 1));
+		}
+		this.desk.act(this.cast.movements(), Target.at(this.target.returns(), "/movements/" + movementId), "tickets",
+				Map.of("planId", plan.id(), "tickets", Map.of("bookingReference", "RIHLA1", "numbers", numbers)));
+	}
+
+	/** An active partner under the id that the identity provider knows. */
+	void partner(String partnerId, String name, String kind, String service) {
+		URI address = Target.at(this.target.notifications(), "/partners/" + partnerId);
+		this.desk.create(this.cast.drafter(), Target.at(this.target.notifications(), "/partners"), Map.of("partnerId",
+				partnerId, "name", name, "kind", kind, "services", List.of(service), "language", "fr"));
+		this.desk.act(this.cast.payer(), address, "activate", Map.of());
+	}
+
+	/** A subscription to a webhook; the answer shows the secret, this once. */
+	JsonNode subscribe(String user, String partnerId, URI endpoint) {
+		return this.desk
+			.create(user, Target.at(this.target.notifications(), "/subscriptions"),
+					Map.of("partnerId", partnerId, "endpoint", endpoint.toString(), "notices", List.of()))
+			.body();
+	}
+
+}

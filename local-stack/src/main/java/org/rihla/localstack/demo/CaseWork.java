@@ -1,0 +1,143 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is done on one case, from registration to the decision. */
+final class CaseWork {
+
+	private static final List<String> CATEGORIES = List.of("IDENTITY", "CONTACT");
+
+	private final Desk desk;
+
+	private final Target target;
+
+	private final Household household;
+
+	private final Cast cast;
+
+	private URI address = URI.create("unregistered");
+
+	private List<String> personIds = List.of();
+
+	CaseWork(Desk desk, Target target, Household household, Cast cast) {
+		this.desk = desk;
+		this.target = target;
+		this.household = household;
+		this.cast = cast;
+	}
+
+	Answer register() {
+		List<Object> persons = new ArrayList<>();
+		for (Human human : this.household.people()) {
+			persons.add(Map.of(
+					"details", human.details(), "contactRules", List.of(Map.of("kind", "PHONE", "value", human.phone(),
+							"safe", true, "mayLeaveMessage", false, "doNotContact", false)),
+					"processingConsent", consent(human)));
+		}
+		Answer answer = this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/cases"),
+				Map.of("channel", "WALK_IN", "countryOfReturn", this.household.countryOfReturn(), "urgent", false,
+						"persons", persons, "relationships", List.of()));
+		this.address = Target.at(this.target.cases(), "/cases/" + answer.text("caseId"));
+		this.personIds = answer.body()
+			.path("persons")
+			.valueStream()
+			.map((person) -> person.path("personId").stringValue())
+			.toList();
+		return answer;
+	}
+
+	Answer assign() {
+		return act(this.cast.manager(), "assign",
+				Map.of("ownerId", this.desk.subject(this.cast.caseworker()), "teamCode", this.cast.team()));
+	}
+
+	Answer startIntake() {
+		return act(this.cast.caseworker(), "start-intake", Map.of());
+	}
+
+	Answer completeIntake() {
+		List<Object> intakes = new ArrayList<>();
+		this.personIds.forEach((person) -> intakes.add(Map.of("personId", person, "answers",
+				Map.of("reasonsForReturn", List.of("NO_WORK", "WISH_TO_GO_HOME"), "means", "NONE", "legalBar", "NONE",
+						"previousAssistance", List.of(), "interpreter", Map.of("needed", false)))));
+		return act(this.cast.caseworker(), "complete-intake", Map.of("intakes", intakes));
+	}
+
+	Answer screen(String person) {
+		return act(this.cast.caseworker(), "screenings",
+				Map.of("personId", person, "instrument", "screen/1", "answers",
+						Map.of("findings", List.of(), "protectiveFactors", List.of(), "needs", List.of(),
+								"immediateDanger", false, "confirmedLevel", "LOW")));
+	}
+
+	Answer completeScreening() {
+		return act(this.cast.caseworker(), "complete-screening", Map.of());
+	}
+
+	/** Of everybody in the group, for one purpose. */
+	void consentTo(String purpose, String partnerId) {
+		for (int i = 0; i < this.personIds.size(); i++) {
+			Map<String, Object> body = new HashMap<>(Map.of("personId", this.personIds.get(i), "purpose", purpose,
+					"details", consent(this.household.people().get(i))));
+			if (!partnerId.isEmpty()) {
+				body.put("partnerId", partnerId);
+			}
+			act(this.cast.caseworker(), "consents", body);
+		}
+	}
+
+	Answer decide() {
+		String programme = "MA".equals(this.household.countryOfReturn()) ? "RET-TO-MA" : "AVRR-MA";
+		return act(this.cast.manager(), "decide-eligibility",
+				Map.of("programme", programme, "outcome", "ELIGIBLE", "reviewRightTold", false));
+	}
+
+	Answer draftReferral(String partnerId) {
+		return this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/referrals"),
+				Map.of("caseId", id(), "personIds", this.personIds, "partnerId", partnerId, "serviceCode", "LEGAL",
+						"urgency", "ORDINARY"));
+	}
+
+	Answer read() {
+		return this.desk.read(this.cast.caseworker(), this.address);
+	}
+
+	Answer awaitStatus(String status) {
+		return this.desk.await("case " + status, this.cast.caseworker(), this.address,
+				(answer) -> status.equals(answer.text("status")));
+	}
+
+	String id() {
+		String path = this.address.getPath();
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	List<String> personIds() {
+		return this.personIds;
+	}
+
+	Household household() {
+		return this.household;
+	}
+
+	private Answer act(String user, String verb, Object body) {
+		return this.desk.act(user, this.address, verb, body);
+	}
+
+	private static Map<String, Object> consent(Human human) {
+		boolean minor = human.isMinorOn(LocalDate.now(ZoneOffset.UTC));
+		return Map.of("categories", CATEGORIES, "language", human.language(), "textVersion", "consent/1", "how",
+				"SIGNED", "givenBy", minor ? "GUARDIAN" : "SELF");
+	}
+
+}

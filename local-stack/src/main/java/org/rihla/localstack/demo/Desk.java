@@ -1,0 +1,70 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * A user at work on one thing: reads it, acts on the version that was read, and tries
+ * again when somebody was faster. Every refusal is a failure here.
+ */
+final class Desk {
+
+	private static final int STALE = 412;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final Client client;
+
+	Desk(Client client) {
+		this.client = client;
+	}
+
+	/** Creates. */
+	Answer create(String user, URI address, Object body) {
+		return this.client.post(user, address, body).orFail(user + " POST " + address.getPath());
+	}
+
+	/** Reads. */
+	Answer read(String user, URI address) {
+		return this.client.get(user, address).orFail(user + " GET " + address.getPath());
+	}
+
+	/** Acts on a thing. */
+	Answer act(String user, URI thing, String verb, Object body) {
+		URI address = URI.create(thing + "/" + verb);
+		String key = UUID.randomUUID().toString();
+		Answer answer;
+		do {
+			answer = this.client.post(user, address, body, read(user, thing).etag(), key);
+		}
+		while (answer.status() == STALE);
+		return answer.orFail(user + " POST " + address.getPath());
+	}
+
+	/** Reads until it is as awaited. */
+	Answer await(String what, String user, URI thing, Predicate<Answer> awaited) {
+		Instant end = Instant.now().plus(PATIENCE);
+		Answer answer = this.client.get(user, thing);
+		while (!awaited.test(answer)) {
+			if (Instant.now().isAfter(end)) {
+				throw new DemoFailed("Waited %d s for %s, last: %d %s".formatted(PATIENCE.toSeconds(), what,
+						answer.status(), answer.body()));
+			}
+			Client.pause();
+			answer = this.client.get(user, thing);
+		}
+		return answer;
+	}
+
+	String subject(String user) {
+		return this.client.subject(user);
+	}
+
+}

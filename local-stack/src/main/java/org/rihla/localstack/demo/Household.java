@@ -1,0 +1,16 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.util.List;
+
+/** An invented group that asks to go home together; the first speaks for it. */
+record Household(List<Human> people, String countryOfReturn) {
+
+	Household {
+		people = List.copyOf(people);
+	}
+
+}

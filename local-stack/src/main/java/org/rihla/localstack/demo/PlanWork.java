@@ -1,0 +1,225 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+import tools.jackson.databind.JsonNode;
+
+/** What is done on the return of one group, from the facts to the arrival. */
+final class PlanWork {
+
+	private static final List<String> TOPICS = List.of("ALTERNATIVES", "SITUATION_AT_HOME", "LEGAL_EFFECTS",
+			"STEPS_AND_TIMES", "WHAT_IS_FUNDED", "RIGHT_TO_WITHDRAW", "COMPLAINTS", "DATA_USE");
+
+	private static final Duration SINCE_THE_DECLARATION = Duration.ofDays(3);
+
+	private static final int A_YEAR = 365;
+
+	private final Desk desk;
+
+	private final Target target;
+
+	private final Cast cast;
+
+	private final CaseWork subject;
+
+	private final URI address;
+
+	PlanWork(Desk desk, Target target, Cast cast, CaseWork subject, String planId) {
+		this.desk = desk;
+		this.target = target;
+		this.cast = cast;
+		this.subject = subject;
+		this.address = Target.at(target.returns(), "/plans/" + planId);
+	}
+
+	/** Waits until the decision on eligibility has opened the plan. */
+	static PlanWork opened(Desk desk, Target target, Cast cast, CaseWork subject) {
+		Answer plans = desk.await("an open plan", cast.caseworker(),
+				Target.at(target.returns(), "/plans?caseId=" + subject.id()),
+				(answer) -> !first(answer).isMissingNode());
+		return new PlanWork(desk, target, cast, subject, first(plans).path("planId").stringValue());
+	}
+
+	private static JsonNode first(Answer plans) {
+		return plans.body().path(0);
+	}
+
+	void takeOverFacts() {
+		act(this.cast.caseworker(), "take-over-facts", Map.of());
+	}
+
+	/** Waits until the whole package is set aside. */
+	void awaitFunds() {
+		await("reserved funds", (plan) -> plan.body().path("funding").path("covered").asBoolean(false));
+	}
+
+	void identify() {
+		forEach((person, human) -> act(this.cast.caseworker(), "travel-identity",
+				Map.of("personId", person, "identity", human.asPrinted())));
+	}
+
+	void counsel() {
+		act(this.cast.caseworker(), "counselling", dated(Map.of("personIds", this.subject.personIds(), "mode", "OFFICE",
+				"language", "fr", "understood", true, "topics", TOPICS)));
+	}
+
+	void declare() {
+		List<Object> signatures = new ArrayList<>();
+		forEach((person, human) -> signatures.add(Map.of("personId", person, "by", isMinor(human) ? "GUARDIAN" : "SELF",
+				"method", "SIGNED", "textVersion", "declaration/1", "language", "fr")));
+		act(this.cast.caseworker(), "declare", dated(Map.of("signatures", signatures)));
+	}
+
+	void startPreparation() {
+		act(this.cast.caseworker(), "start-preparation", Map.of());
+	}
+
+	void obtainDocuments() {
+		forEach((person, human) -> {
+			act(this.cast.movements(), "documents",
+					Map.of("personId", person, "kind", "LAISSEZ_PASSER", "issuer", human.nationality()));
+			String document = awaitDocument(person);
+			act(this.cast.movements(), "documents/" + document,
+					Map.of("outcome", "ISSUED", "validUntil", today().plusDays(A_YEAR).toString(), "number",
+							"LP" + document.substring(0, 8).toUpperCase(Locale.ROOT)));
+		});
+	}
+
+	private String awaitDocument(String person) {
+		for (JsonNode traveller : read().body().path("travellers")) {
+			if (person.equals(traveller.path("personId").asString())) {
+				return traveller.path("document").path("documentId").stringValue();
+			}
+		}
+		throw new DemoFailed("No document was requested for " + person);
+	}
+
+	void permitExit() {
+		forEach((person, _) -> act(this.cast.movements(), "permits", Map.of("personId", person, "kind", "EXIT",
+				"country", "MA", "state", "GRANTED", "validUntil", today().plusDays(A_YEAR).toString())));
+	}
+
+	void examine() {
+		forEach((person, _) -> act(this.cast.medical(), "fitness",
+				Map.of("personId", person, "fitness",
+						Map.of("outcome", "FIT", "escort", "NONE", "wheelchair", false, "oxygen", false, "stretcher",
+								false, "extraSeat", false, "providerNeeded", false, "providerConfirmed", false))));
+	}
+
+	void requestSeats(String movementId) {
+		act(this.cast.movements(), "request-seats", Map.of("movementId", movementId));
+		awaitStatus("HELD");
+	}
+
+	void reconfirm(String user, String point) {
+		act(user, "reconfirm", Map.of("point", point, "personIds", this.subject.personIds(), "inPrivate", true));
+	}
+
+	void requestTicketing() {
+		act(this.cast.movements(), "request-ticketing", Map.of());
+	}
+
+	void requestReception() {
+		act(this.cast.movements(), "request-reception",
+				Map.of("receivingPartnerId", Cast.ABIDJAN, "receivingOfficeCode", "ABJ", "shortNoticeAgreed", true));
+	}
+
+	void acknowledgeReception() {
+		act(this.cast.receiving(), "acknowledge-reception", Map.of());
+	}
+
+	void brief() {
+		act(this.cast.movements(), "briefing",
+				Map.of("certificatesHandedOut", true, "contactCardHandedOut", true, "baggageExplained", true));
+	}
+
+	void checkBeforeEmbarkation() {
+		act(this.cast.medical(), "pre-embarkation", Map.of("personIds", this.subject.personIds()));
+	}
+
+	void markReady() {
+		act(this.cast.movements(), "mark-ready", Map.of());
+	}
+
+	/**
+	 * Asked once more at the airport, and gone in the same moment: both on one day,
+	 * whatever the hour.
+	 */
+	void depart() {
+		String now = Instant.now().toString();
+		act(this.cast.movements(), "reconfirm", Map.of("point", "AIRPORT", "personIds", this.subject.personIds(),
+				"inPrivate", true, "occurredOn", now));
+		act(this.cast.movements(), "record-departure", Map.of("occurredOn", now));
+	}
+
+	void confirmArrival() {
+		act(this.cast.receiving(), "confirm-arrival", Map.of("personIds", this.subject.personIds(), "met", true));
+	}
+
+	Answer withdraw() {
+		return act(this.cast.caseworker(), "withdraw", Map.of());
+	}
+
+	Answer read() {
+		return this.desk.read(this.cast.movements(), this.address);
+	}
+
+	Answer awaitStatus(String status) {
+		return await("plan " + status, (plan) -> status.equals(plan.text("status")));
+	}
+
+	String id() {
+		String path = this.address.getPath();
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	int places() {
+		return this.subject.personIds().size();
+	}
+
+	private Answer await(String what, Predicate<Answer> awaited) {
+		return this.desk.await(what, this.cast.movements(), this.address, awaited);
+	}
+
+	private Answer act(String user, String verb, Object body) {
+		return this.desk.act(user, this.address, verb, body);
+	}
+
+	private void forEach(BiConsumer<String, Human> work) {
+		for (int i = 0; i < this.subject.personIds().size(); i++) {
+			work.accept(this.subject.personIds().get(i), this.subject.household().people().get(i));
+		}
+	}
+
+	/** Some days ago, so that the time to think it over has passed. */
+	private static Map<String, Object> dated(Map<String, Object> body) {
+		Map<String, Object> dated = new HashMap<>(body);
+		dated.put("occurredOn", Instant.now().minus(SINCE_THE_DECLARATION).toString());
+		dated.put("lateReason", "entered after the fact: demonstration");
+		return dated;
+	}
+
+	private static boolean isMinor(Human human) {
+		return human.isMinorOn(today());
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneOffset.UTC);
+	}
+
+}
