@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import tools.jackson.databind.JsonNode;
-
 /** What is set up once for many cases: money, flights, partners and their webhooks. */
 final class Backoffice {
 
@@ -79,20 +77,32 @@ final class Backoffice {
 				Map.of("planId", plan.id(), "tickets", Map.of("bookingReference", "RIHLA1", "numbers", numbers)));
 	}
 
-	/** An active partner under the id that the identity provider knows. */
+	/**
+	 * An active partner under the id that the identity provider knows; one that is there
+	 * already stays.
+	 */
 	void partner(String partnerId, String name, String kind, String service) {
 		URI address = Target.at(this.target.notifications(), "/partners/" + partnerId);
-		this.desk.create(this.cast.drafter(), Target.at(this.target.notifications(), "/partners"), Map.of("partnerId",
-				partnerId, "name", name, "kind", kind, "services", List.of(service), "language", "fr"));
+		if (this.desk.exists(this.cast.payer(), address)) {
+			return;
+		}
+		this.desk.create(this.cast.drafter(), Target.at(this.target.notifications(), "/partners"),
+				Map.of("partnerId", partnerId, "name", name, "kind", kind, "services", List.of(service), "language",
+						"fr", "technicalContact",
+						Map.of("name", "Night desk", "email", "night-desk@partner.example", "language", "fr")));
 		this.desk.act(this.cast.payer(), address, "activate", Map.of());
 	}
 
-	/** A subscription to a webhook; the answer shows the secret, this once. */
-	JsonNode subscribe(String user, String partnerId, URI endpoint) {
-		return this.desk
-			.create(user, Target.at(this.target.notifications(), "/subscriptions"),
-					Map.of("partnerId", partnerId, "endpoint", endpoint.toString(), "notices", List.of()))
-			.body();
+	/**
+	 * Subscribes an endpoint to all notices and confirms it with the code that arrives
+	 * there.
+	 */
+	void subscribe(String user, String partnerId, String hook, Simulator simulator) {
+		Answer answer = this.desk.create(user, Target.at(this.target.notifications(), "/subscriptions"),
+				Map.of("partnerId", partnerId, "channel", "WEBHOOK", "url", simulator.hook(hook).toString()));
+		simulator.secret(hook, answer.text("secret"));
+		URI subscription = Target.at(this.target.notifications(), "/subscriptions/" + answer.text("subscriptionId"));
+		this.desk.act(user, subscription, "confirm", Map.of("code", simulator.awaitCode(hook)));
 	}
 
 }

@@ -36,6 +36,10 @@ final class Desk {
 		return this.client.get(user, address).orFail(user + " GET " + address.getPath());
 	}
 
+	boolean exists(String user, URI address) {
+		return this.client.get(user, address).isOk();
+	}
+
 	/** Acts on a thing. */
 	Answer act(String user, URI thing, String verb, Object body) {
 		URI address = URI.create(thing + "/" + verb);

@@ -134,6 +134,17 @@ final class PlanWork {
 		act(this.cast.movements(), "request-ticketing", Map.of());
 	}
 
+	/** Binds all that is set aside, in whichever agreements it stands. */
+	void commitFunds(Backoffice backoffice) {
+		JsonNode funding = read().body().path("funding");
+		String request = funding.path("requestId").stringValue();
+		funding.path("agreementIds").forEach((agreement) -> backoffice.commit(agreement.stringValue(), request));
+	}
+
+	void awaitCleared() {
+		await("cleared seats", (plan) -> "CLEARED".equals(plan.body().path("booking").path("state").asString("")));
+	}
+
 	void requestReception() {
 		act(this.cast.movements(), "request-reception",
 				Map.of("receivingPartnerId", Cast.ABIDJAN, "receivingOfficeCode", "ABJ", "shortNoticeAgreed", true));

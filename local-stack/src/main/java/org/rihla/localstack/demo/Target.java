@@ -6,18 +6,14 @@ package org.rihla.localstack.demo;
 
 import java.net.URI;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A running Rihla.
  *
  * @param tokens token endpoint of the identity provider
  * @param hooks where notification-service reaches the partner simulator
- * @param simulator where we ask the partner simulator what it got; null when there is
- * none
+ * @param simulator where we ask the partner simulator what it got
  */
-public record Target(URI cases, URI returns, URI notifications, URI tokens, @Nullable URI hooks,
-		@Nullable URI simulator) {
+public record Target(URI cases, URI returns, URI notifications, URI tokens, URI hooks, URI simulator) {
 
 	/** A path of one of the services. */
 	static URI at(URI base, String path) {

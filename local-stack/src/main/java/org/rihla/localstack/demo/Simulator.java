@@ -1,0 +1,95 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the partner simulator what it got. */
+final class Simulator {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final HttpClient http;
+
+	private final Target target;
+
+	private final JsonMapper json = new JsonMapper();
+
+	Simulator(HttpClient http, Target target) {
+		this.http = http;
+		this.target = target;
+	}
+
+	/** The endpoint of one partner. */
+	URI hook(String partner) {
+		return Target.at(this.target.hooks(), "/hooks/" + partner);
+	}
+
+	/** From now on, the partner verifies with this secret too. */
+	void secret(String partner, String secret) {
+		send(HttpRequest.newBuilder(Target.at(this.target.simulator(), "/secrets/" + partner))
+			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(Map.of("secret", secret)))));
+	}
+
+	/** All requests that reached the partner, in order of arrival. */
+	List<JsonNode> deliveries(String partner) {
+		return this.json
+			.readTree(send(
+					HttpRequest.newBuilder(Target.at(this.target.simulator(), "/deliveries?partner=" + partner)).GET()))
+			.valueStream()
+			.toList();
+	}
+
+	/** The code of the latest verified ping. */
+	String awaitCode(String partner) {
+		return await("a verified ping at " + partner, partner, (hook) -> hook.hasNonNull("code")).path("code")
+			.stringValue();
+	}
+
+	/** A verified notice of a type. */
+	JsonNode awaitNotice(String partner, String type) {
+		return await("a verified %s at %s".formatted(type, partner), partner,
+				(hook) -> type.equals(hook.path("type").asString()) && hook.path("verified").asBoolean());
+	}
+
+	private JsonNode await(String what, String partner, Predicate<JsonNode> awaited) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(end)) {
+			List<JsonNode> found = deliveries(partner).stream().filter(awaited).toList();
+			if (!found.isEmpty()) {
+				return found.getLast();
+			}
+			Client.pause();
+		}
+		throw new DemoFailed("Waited %d s for %s".formatted(PATIENCE.toSeconds(), what));
+	}
+
+	private String send(HttpRequest.Builder request) {
+		try {
+			return this.http.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString()).body();
+		}
+		catch (IOException ex) {
+			throw new DemoFailed("The partner simulator does not answer: " + ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new DemoFailed("Interrupted");
+		}
+	}
+
+}

@@ -1,0 +1,201 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.localstack.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The whole journey once, by all who have a part in it, from the registration to the
+ * partner's verified webhooks.
+ */
+public final class SmokeJourney {
+
+	private static final String RECEIVER = "abidjan";
+
+	private static final String LEGAL_AID = "harbour";
+
+	private final Steps steps = new Steps();
+
+	private final Cast cast = Cast.ofRabat();
+
+	private final Target target;
+
+	private final Desk desk;
+
+	private final Simulator simulator;
+
+	private final Backoffice backoffice;
+
+	private final CaseWork casework;
+
+	/** Against a running Rihla. */
+	public SmokeJourney(HttpClient http, Target target, Login login) {
+		this.target = target;
+		this.desk = new Desk(new Client(http, target.tokens(), login, Duration.ofSeconds(30)));
+		this.simulator = new Simulator(http, target);
+		this.backoffice = new Backoffice(this.desk, target, this.cast);
+		Household household = new Households(UUID.randomUUID().getMostSignificantBits(), LocalDate.now(ZoneOffset.UTC))
+			.next();
+		this.casework = new CaseWork(this.desk, target, household, this.cast);
+	}
+
+	/** What was done so far, also when it failed. */
+	public Steps steps() {
+		return this.steps;
+	}
+
+	/**
+	 * Goes through all of it.
+	 * @throws DemoFailed at the first step that does not do what it should
+	 */
+	public void run() {
+		setUp();
+		decide();
+		refer();
+		PlanWork plan = prepare();
+		travel(plan);
+		arrive(plan);
+	}
+
+	private void setUp() {
+		step("an agreement with a donor, drafted and activated", this.cast.payer(),
+				() -> this.backoffice.agreement(50));
+		step("two partners registered and activated", this.cast.payer(), () -> {
+			this.backoffice.partner(Cast.HARBOUR, "Harbour Legal-Aid Association", "LEGAL_AID", "LEGAL");
+			this.backoffice.partner(Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER");
+		});
+		step("their webhooks subscribed and confirmed", "pa.harbour.1", () -> {
+			this.backoffice.subscribe("pa.harbour.1", Cast.HARBOUR, LEGAL_AID, this.simulator);
+			this.backoffice.subscribe("pa.abidjan.1", Cast.ABIDJAN, RECEIVER, this.simulator);
+		});
+	}
+
+	private void decide() {
+		step("a group of %d registered".formatted(this.casework.household().people().size()), this.cast.caseworker(),
+				this.casework::register);
+		step("assigned to an owner", this.cast.manager(), this.casework::assign);
+		step("intake started and completed", this.cast.caseworker(), () -> {
+			this.casework.startIntake();
+			this.casework.completeIntake();
+		});
+		step("everybody screened", this.cast.caseworker(), () -> {
+			this.casework.personIds().forEach(this.casework::screen);
+			this.casework.completeScreening();
+		});
+		step("consents recorded", this.cast.caseworker(), () -> {
+			this.casework.consentTo("REFERRAL", Cast.HARBOUR);
+			List.of("CONSULATE_IDENTITY", "EXIT_AUTHORITIES", "RECEIVING_OFFICE")
+				.forEach((purpose) -> this.casework.consentTo(purpose, ""));
+		});
+		step("found eligible", this.cast.manager(), this.casework::decide);
+	}
+
+	private void refer() {
+		URI referral = step("a referral drafted and sent", this.cast.caseworker(), () -> {
+			URI address = Target.at(this.target.cases(),
+					"/referrals/" + this.casework.draftReferral(Cast.HARBOUR).text("referralId"));
+			this.desk.act(this.cast.caseworker(), address, "send",
+					Map.of("dataCategories", List.of("IDENTITY", "CONTACT")));
+			return address;
+		});
+		step("the partner's webhook, verified", LEGAL_AID,
+				() -> this.simulator.awaitNotice(LEGAL_AID, "org.rihla.notice.referralSent.v1"));
+		step("the referral accepted", this.cast.partner(),
+				() -> this.desk.act(this.cast.partner(), referral, "accept", Map.of()));
+	}
+
+	private PlanWork prepare() {
+		PlanWork plan = step("a return plan opened by the event", "system",
+				() -> PlanWork.opened(this.desk, this.target, this.cast, this.casework));
+		step("facts taken over, money set aside", this.cast.caseworker(), () -> {
+			plan.takeOverFacts();
+			plan.awaitFunds();
+		});
+		step("counselled", this.cast.caseworker(), () -> {
+			plan.identify();
+			plan.counsel();
+		});
+		step("declared, cooling-off over", this.cast.caseworker(), () -> {
+			plan.declare();
+			plan.startPreparation();
+		});
+		step("travel documents issued", this.cast.movements(), plan::obtainDocuments);
+		step("exit permitted", this.cast.movements(), plan::permitExit);
+		step("fit to travel", this.cast.medical(), plan::examine);
+		return plan;
+	}
+
+	private void travel(PlanWork plan) {
+		String flight = step("a flight planned, seats held", this.cast.movements(), () -> {
+			String movement = this.backoffice.flight(20);
+			plan.requestSeats(movement);
+			return movement;
+		});
+		step("asked for tickets, money bound", this.cast.payer(), () -> {
+			plan.reconfirm(this.cast.caseworker(), "TICKETING");
+			plan.requestTicketing();
+			plan.commitFunds(this.backoffice);
+		});
+		step("ticketed", this.cast.movements(), () -> {
+			plan.awaitCleared();
+			this.backoffice.ticket(flight, plan);
+			plan.awaitStatus("TICKETED");
+		});
+		step("reception asked for and acknowledged", this.cast.receiving(), () -> {
+			plan.requestReception();
+			plan.acknowledgeReception();
+		});
+		step("ready", this.cast.movements(), () -> {
+			plan.brief();
+			plan.checkBeforeEmbarkation();
+			plan.markReady();
+		});
+		step("departed", this.cast.movements(), plan::depart);
+	}
+
+	private void arrive(PlanWork plan) {
+		step("arrival confirmed by the receiving side", this.cast.receiving(), plan::confirmArrival);
+		step("the case shows it", "system", () -> this.casework.awaitStatus("RETURNED"));
+		step("the receiving office's webhooks, verified and in order", RECEIVER, () -> {
+			this.simulator.awaitNotice(RECEIVER, "org.rihla.notice.receptionEnded.v1");
+			checkOrder(this.simulator.deliveries(RECEIVER));
+		});
+	}
+
+	private static void checkOrder(List<JsonNode> hooks) {
+		List<Long> numbers = hooks.stream()
+			.filter((hook) -> hook.path("verified").asBoolean() && hook.hasNonNull("sequence"))
+			.filter((hook) -> hook.path("caseRef").equals(hooks.getLast().path("caseRef")))
+			.map((hook) -> hook.path("sequence").asLong())
+			.toList();
+		for (int i = 0; i < numbers.size(); i++) {
+			if (numbers.get(i) != i + 1) {
+				throw new DemoFailed("Notices arrived as " + numbers);
+			}
+		}
+	}
+
+	private <T> T step(String what, String by, Supplier<T> work) {
+		return this.steps.step(what, by, work);
+	}
+
+	private void step(String what, String by, Runnable work) {
+		this.steps.step(what, by, () -> {
+			work.run();
+			return what;
+		});
+	}
+
+}
