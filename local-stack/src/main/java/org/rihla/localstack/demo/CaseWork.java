@@ -102,7 +102,20 @@ final class CaseWork {
 				Map.of("programme", programme, "outcome", "ELIGIBLE", "reviewRightTold", false));
 	}
 
-	Answer draftReferral(String partnerId) {
+	Answer refuse() {
+		return act(this.cast.manager(), "decide-eligibility",
+				Map.of("programme", "AVRR-MA", "outcome", "NOT_ELIGIBLE", "reason", "Has means to travel", "informedOn",
+						LocalDate.now(ZoneOffset.UTC).toString(), "reviewRightTold", true));
+	}
+
+	/** Drafts a referral to a partner and sends it. */
+	URI refer(String partnerId) {
+		URI referral = Target.at(this.target.cases(), "/referrals/" + draftReferral(partnerId).text("referralId"));
+		this.desk.act(this.cast.caseworker(), referral, "send", Map.of("dataCategories", CATEGORIES));
+		return referral;
+	}
+
+	private Answer draftReferral(String partnerId) {
 		return this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/referrals"),
 				Map.of("caseId", id(), "personIds", this.personIds, "partnerId", partnerId, "serviceCode", "LEGAL",
 						"urgency", "ORDINARY"));

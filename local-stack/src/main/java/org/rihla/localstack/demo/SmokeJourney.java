@@ -103,13 +103,8 @@ public final class SmokeJourney {
 	}
 
 	private void refer() {
-		URI referral = step("a referral drafted and sent", this.cast.caseworker(), () -> {
-			URI address = Target.at(this.target.cases(),
-					"/referrals/" + this.casework.draftReferral(Cast.HARBOUR).text("referralId"));
-			this.desk.act(this.cast.caseworker(), address, "send",
-					Map.of("dataCategories", List.of("IDENTITY", "CONTACT")));
-			return address;
-		});
+		URI referral = step("a referral drafted and sent", this.cast.caseworker(),
+				() -> this.casework.refer(Cast.HARBOUR));
 		step("the partner's webhook, verified", LEGAL_AID,
 				() -> this.simulator.awaitNotice(LEGAL_AID, "org.rihla.notice.referralSent.v1"));
 		step("the referral accepted", this.cast.partner(),
