@@ -62,6 +62,10 @@ public final class LocalStack {
 			new CountDownLatch(1).await();
 			return ExitCode.DONE;
 		}
+		catch (StartRefused ex) {
+			running.close();
+			throw ex;
+		}
 		catch (IOException | InterruptedException ex) {
 			throw new PartFailed("Local stack", ex);
 		}
