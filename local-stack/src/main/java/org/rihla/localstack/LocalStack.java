@@ -58,6 +58,11 @@ public final class LocalStack {
 			progress.line("Starting from %s", options.data());
 			Infrastructure infrastructure = new StackLauncher(options, home, running, progress).launch();
 			progress.line("Everything is up after %.1f s", progress.seconds());
+			Demonstration demonstration = new Demonstration(infrastructure, options, progress);
+			if (options.demo().smoke()) {
+				return demonstration.smoke(out) ? ExitCode.DONE : ExitCode.FAILED;
+			}
+			demonstration.seed();
 			new Greeting(infrastructure, options).print(out);
 			new CountDownLatch(1).await();
 			return ExitCode.DONE;

@@ -19,10 +19,11 @@ import org.rihla.localstack.start.BadOption;
  * @param services whether the service programs run too
  * @param forPrograms whether one line for programs replaces the words for people
  * @param reset whether yesterday's data go first
+ * @param demo what is done once everything is up
  * @param data the data folder
  * @param jars a folder with the service programs, instead of where the build puts them
  */
-record Options(Command command, boolean services, boolean forPrograms, boolean reset, Ports ports, Path data,
+record Options(Command command, boolean services, boolean forPrograms, boolean reset, Ports ports, Demo demo, Path data,
 		@Nullable Path jars, @Nullable String caseId) {
 
 	static final String USAGE = """
@@ -32,6 +33,9 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 			./run events           show all events from the first on, and then as they come
 			./run events --case ID show those of one case
 
+			--seed N               bring N demonstration cases into an empty stack (60 unless told otherwise)
+			--empty                bring none
+			--smoke                go through the whole journey once in a stack of its own, print it, stop everything
 			--data DIR             keep data, logs and passwords there instead of .rihla
 			--reset                begin with an empty data folder
 			--port-offset N        shift all ports by N, for a second stack beside the first
@@ -51,6 +55,20 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 			parser.take(rest.pop(), rest);
 		}
 		return parser.result();
+	}
+
+	/**
+	 * What is done once everything is up.
+	 *
+	 * @param smoke one journey, then stop
+	 * @param cases demonstration cases, if there are none yet
+	 */
+	record Demo(boolean smoke, int cases) {
+
+		private static final int USUAL = 60;
+
+		private static final int MOST = 100_000;
+
 	}
 
 	/** What the launcher can do. */
@@ -73,14 +91,20 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 
 		private Ports ports = new Ports(0);
 
-		private Path data;
+		private boolean smoke;
+
+		private int cases = Demo.USUAL;
+
+		private final Path home;
+
+		private @Nullable Path data;
 
 		private @Nullable Path jars;
 
 		private @Nullable String caseId;
 
 		Parser(Path home) {
-			this.data = home.resolve(".rihla");
+			this.home = home;
 		}
 
 		void take(String argument, Deque<String> rest) {
@@ -91,13 +115,17 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 				case "events" -> this.command = Command.EVENTS;
 				case "--case" -> this.caseId = value(argument, rest);
 				case "help", "--help", "-h" -> this.command = Command.HELP;
+				case "--smoke" -> this.smoke = true;
+				case "--empty" -> this.cases = 0;
+				case "--seed" -> this.cases = number(argument, value(argument, rest), Demo.MOST);
 				case "--reset" -> this.reset = true;
 				case "--no-services" -> this.services = false;
 				case "--infrastructure-only" -> {
 					this.services = false;
 					this.forPrograms = true;
 				}
-				case "--port-offset" -> this.ports = new Ports(offset(value(argument, rest)));
+				case "--port-offset" ->
+					this.ports = new Ports(number(argument, value(argument, rest), Ports.LARGEST_OFFSET));
 				case "--data" -> this.data = Path.of(value(argument, rest));
 				case "--jars" -> this.jars = Path.of(value(argument, rest));
 				default -> throw new BadOption(argument + " is not an option; ./run --help lists them");
@@ -111,22 +139,25 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 			return rest.pop();
 		}
 
-		private static int offset(String text) {
+		private static int number(String option, String text, int most) {
 			try {
-				int offset = Integer.parseInt(text);
-				if (offset >= 0 && offset <= Ports.LARGEST_OFFSET) {
-					return offset;
+				int number = Integer.parseInt(text);
+				if (number >= 0 && number <= most) {
+					return number;
 				}
 			}
 			catch (NumberFormatException _) {
 				// falls through to the one answer for all wrong values
 			}
-			throw new BadOption("--port-offset takes a number from 0 to " + Ports.LARGEST_OFFSET + ", not " + text);
+			throw new BadOption("%s takes a number from 0 to %d, not %s".formatted(option, most, text));
 		}
 
+		/** A smoke run has a folder of its own and begins with nothing. */
 		Options result() {
-			return new Options(this.command, this.services, this.forPrograms, this.reset, this.ports,
-					this.data.toAbsolutePath().normalize(), this.jars, this.caseId);
+			Path folder = (this.data != null) ? this.data : this.home.resolve(this.smoke ? ".rihla-smoke" : ".rihla");
+			return new Options(this.command, this.services, this.forPrograms, this.reset || this.smoke, this.ports,
+					new Demo(this.smoke, this.services ? this.cases : 0), folder.toAbsolutePath().normalize(),
+					this.jars, this.caseId);
 		}
 
 	}

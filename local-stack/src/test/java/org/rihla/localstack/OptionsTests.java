@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.localstack.Options.Command;
+import org.rihla.localstack.Options.Demo;
 import org.rihla.localstack.start.BadOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,15 +25,15 @@ class OptionsTests {
 	void startEverythingInTheProjectsOwnFolderWhenNothingIsSaid() {
 		Options options = parse();
 
-		assertThat(options).isEqualTo(
-				new Options(Command.START, true, false, false, new Ports(0), HOME.resolve(".rihla"), null, null));
+		assertThat(options).isEqualTo(new Options(Command.START, true, false, false, new Ports(0), new Demo(false, 60),
+				HOME.resolve(".rihla"), null, null));
 	}
 
 	@Test
 	void understandEachOption() {
 		Options options = parse("--data", "/tmp/other", "--port-offset", "100", "--reset", "--jars", "/tmp/jars");
 
-		assertThat(options).isEqualTo(new Options(Command.START, true, false, true, new Ports(100),
+		assertThat(options).isEqualTo(new Options(Command.START, true, false, true, new Ports(100), new Demo(false, 60),
 				Path.of("/tmp/other"), Path.of("/tmp/jars"), null));
 	}
 
@@ -41,6 +42,20 @@ class OptionsTests {
 		assertThat(parse("--no-services")).returns(false, Options::services).returns(false, Options::forPrograms);
 		assertThat(parse("--infrastructure-only")).returns(false, Options::services)
 			.returns(true, Options::forPrograms);
+	}
+
+	@Test
+	void bringAsManyCasesInAsAskedFor() {
+		assertThat(parse("--seed", "300").demo()).isEqualTo(new Demo(false, 300));
+		assertThat(parse("--empty").demo()).isEqualTo(new Demo(false, 0));
+		assertThat(parse("--no-services").demo()).isEqualTo(new Demo(false, 0));
+	}
+
+	@Test
+	void smokeInAFolderOfItsOwnThatBeginsEmpty() {
+		assertThat(parse("--smoke")).returns(HOME.resolve(".rihla-smoke"), Options::data)
+			.returns(true, Options::reset)
+			.returns(true, (options) -> options.demo().smoke());
 	}
 
 	@Test
@@ -54,8 +69,9 @@ class OptionsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "--prot-offset,--prot-offset is not an option", "--data,--data needs a value",
-			"--data --reset,--data needs a value", "--port-offset x,a number from 0 to 38418",
-			"--port-offset -1,a number from 0 to 38418", "--port-offset 38419,a number from 0 to 38418" })
+			"--data --reset,--data needs a value", "--seed -3,a number from 0 to 100000",
+			"--port-offset x,a number from 0 to 38418", "--port-offset -1,a number from 0 to 38418",
+			"--port-offset 38419,a number from 0 to 38418" })
 	void refuseWhatTheyDoNotUnderstandAndSayWhatWouldBeRight(String arguments, String line) {
 		assertThatExceptionOfType(BadOption.class).isThrownBy(() -> parse(arguments.split(" ")))
 			.withMessageContaining(line)
