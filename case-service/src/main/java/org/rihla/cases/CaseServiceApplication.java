@@ -4,13 +4,17 @@
 
 package org.rihla.cases;
 
-/** Starts here. */
-public final class CaseServiceApplication {
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-	private CaseServiceApplication() {
-	}
+/** Intake, screening, consent, eligibility and referral. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class CaseServiceApplication {
 
 	static void main(String[] args) {
+		SpringApplication.run(CaseServiceApplication.class, args);
 	}
 
 }

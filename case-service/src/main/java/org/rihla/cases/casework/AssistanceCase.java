@@ -113,7 +113,7 @@ class AssistanceCase extends Aggregate<CaseId> {
 
 	private AssistanceCase(CaseId id, RegisterCase command, Filing filing, Registration registration) {
 		super(id);
-		this.caseNumber = filing.number().text();
+		this.caseNumber = filing.number().get().text();
 		this.missionCode = filing.missionCode();
 		this.officeCode = filing.officeCode();
 		this.assignees.add(registration.act().by());
@@ -129,8 +129,8 @@ class AssistanceCase extends Aggregate<CaseId> {
 	/** Opens the file; whoever registers sees the case until it has an owner. */
 	static AssistanceCase register(CaseId id, RegisterCase command, Filing filing, Act act) {
 		Registration registration = new Registration(command, act);
+		registration.check();
 		AssistanceCase opened = new AssistanceCase(id, command, filing, registration);
-		opened.require(act.with(registration.conditions()));
 		opened.record(
 				new CaseRegistered(command.channel(), opened.persons.size(), command.registeredByPartnerId(), act.on()),
 				act);
@@ -177,8 +177,7 @@ class AssistanceCase extends Aggregate<CaseId> {
 		Screening screening = Screening.recorded(command, instruments, act);
 		this.screenings = this.screenings.with(screening);
 		record(new ScreeningRecorded(screening.screeningId(), screening.instrument(), act.on()), act);
-		if (!EnumSet.of(CaseStatus.INTAKE, CaseStatus.SCREENING).contains(this.status)
-				&& this.priority != this.screenings.priority(personIds())) {
+		if (!isBeingScreened() && this.priority != this.screenings.priority(personIds())) {
 			prioritise(act);
 		}
 	}
@@ -330,6 +329,11 @@ class AssistanceCase extends Aggregate<CaseId> {
 
 	List<LateEntry> lateEntries() {
 		return List.copyOf(this.lateEntries);
+	}
+
+	/** Whether the findings of the rapid screening are still being worked on. */
+	boolean isBeingScreened() {
+		return this.status.compareTo(CaseStatus.ASSESSED) < 0;
 	}
 
 	int factsVersion() {

@@ -51,7 +51,7 @@ final class EligibilityFacts {
 		answers(person).ifPresent((answers) -> {
 			known.put(Fact.MEANS_DECLARED, one(answers.means()));
 			known.put(Fact.LEGAL_BAR, one(answers.legalBar()));
-			known.put(Fact.FIRST_TIME, one(firstTime(answers)));
+			known.put(Fact.FIRST_TIME, one(answers.firstTime()));
 		});
 		return new Facts(person.personId(), known);
 	}
@@ -63,10 +63,6 @@ final class EligibilityFacts {
 
 	private @Nullable String hostRegion() {
 		return (this.subject.hostRegion() != null) ? this.subject.hostRegion().reveal() : null;
-	}
-
-	static @Nullable Boolean firstTime(IntakeAnswers answers) {
-		return (answers.previousAssistance() != null) ? answers.previousAssistance().isEmpty() : null;
 	}
 
 	private static Set<String> one(@Nullable Object value) {

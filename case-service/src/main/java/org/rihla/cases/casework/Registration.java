@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,12 +22,23 @@ import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** Reads a request to register: who the people are, and what is missing about them. */
 record Registration(RegisterCase command, Act act) {
 
-	Condition[] conditions() {
+	/** Refuses unless all conditions hold; nothing is made before. */
+	void check() {
+		List<Condition> unmet = Arrays.stream(this.act.with(conditions()))
+			.filter((condition) -> !condition.met())
+			.toList();
+		if (!unmet.isEmpty()) {
+			throw new Refusal.ConditionsUnmet(unmet);
+		}
+	}
+
+	private Condition[] conditions() {
 		return new Condition[] { new Condition("person-missing", !this.command.persons().isEmpty()),
 				Condition.noneOf("consent-for-processing", failing((person) -> !person.mayBeProcessed())),
 				Condition.noneOf("contact-rule-missing", failing((person) -> !person.reachable())),

@@ -356,7 +356,7 @@ class AssistanceCaseTests {
 
 	private static void register(RegisterCase command) {
 		AssistanceCase.register(new CaseId(UUID.randomUUID()), command,
-				new Filing(CaseNumber.of("RBA", 2026, 417), "MA", "RBA"), act(CASEWORKER, "register"));
+				new Filing(() -> CaseNumber.of("RBA", 2026, 417), "MA", "RBA"), act(CASEWORKER, "register"));
 	}
 
 	private static Act at(Instant on, boolean late, @Nullable Sensitive<String> reason) {

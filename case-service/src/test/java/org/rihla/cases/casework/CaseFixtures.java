@@ -111,7 +111,7 @@ final class CaseFixtures {
 
 	static AssistanceCase registeredCase(NewPerson... persons) {
 		return AssistanceCase.register(new CaseId(Ids.derived(PLAN, "case")), registration(persons),
-				new Filing(CaseNumber.of("RBA", 2026, 417), "MA", "RBA"), act(CASEWORKER, "register"));
+				new Filing(() -> CaseNumber.of("RBA", 2026, 417), "MA", "RBA"), act(CASEWORKER, "register"));
 	}
 
 	static AssistanceCase assignedCase() {

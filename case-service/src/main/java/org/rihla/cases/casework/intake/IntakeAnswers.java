@@ -7,6 +7,7 @@ package org.rihla.cases.casework.intake;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +23,12 @@ public record IntakeAnswers(@Nullable @Pattern(regexp = Codes.PARTIAL_DATE) Stri
 		@Nullable @Size(max = 12) List<@NotNull @Size(max = 80) String> skills,
 		@Nullable @Size(max = 160) String housing, @Nullable Boolean familyAtHome,
 		@Nullable @Valid InterpreterUse interpreter, @Nullable @Size(max = 80) String place) {
+
+	/** Whether nobody has assisted the person before; null when it was not asked. */
+	@JsonIgnore
+	public @Nullable Boolean firstTime() {
+		return (this.previousAssistance != null) ? this.previousAssistance.isEmpty() : null;
+	}
 
 	/** Why somebody wants to go home. */
 	public enum ReasonForReturn {

@@ -1,0 +1,57 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.Clock;
+
+import com.mongodb.client.model.Indexes;
+import org.rihla.cases.act.Acts;
+import org.rihla.cases.casework.consent.ConsentTerms;
+import org.rihla.cases.casework.eligibility.Programme;
+import org.rihla.cases.casework.eligibility.Programmes;
+import org.rihla.cases.casework.screening.Instrument;
+import org.rihla.cases.casework.screening.Instruments;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.AggregateStores;
+import org.rihla.chassis.aggregate.AggregateType;
+import org.rihla.chassis.aggregate.Index;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where cases are stored, where their events go, and the data they are judged by. */
+@Configuration(proxyBeanMethods = false)
+class CaseConfiguration {
+
+	@Bean
+	AggregateStore<AssistanceCase, CaseId> caseStore(AggregateStores stores) {
+		return stores.of(new AggregateType<>(AssistanceCase.class, "cases", "case-events"), CaseId::new);
+	}
+
+	@Bean
+	Index casesByOwner() {
+		return new Index("cases", Indexes.ascending("state.ownerId"));
+	}
+
+	@Bean
+	Acts acts(Clock clock, CaseworkDefaults defaults) {
+		return new Acts(clock, defaults.lateAfterWorkingDays());
+	}
+
+	@Bean
+	ConsentTerms consentTerms(CaseworkDefaults defaults) {
+		return new ConsentTerms(defaults.consentValid());
+	}
+
+	@Bean
+	Instruments instruments() {
+		return new Instruments(DataFiles.read("screening", Instrument.class));
+	}
+
+	@Bean
+	Programmes programmes() {
+		return new Programmes(DataFiles.read("programmes", Programme.class));
+	}
+
+}

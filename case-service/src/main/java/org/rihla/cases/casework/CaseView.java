@@ -1,0 +1,147 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.cases.casework.consent.ConsentDetails;
+import org.rihla.cases.casework.consent.ConsentId;
+import org.rihla.cases.casework.consent.PartnerId;
+import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.eligibility.Decision;
+import org.rihla.cases.casework.eligibility.DecisionId;
+import org.rihla.cases.casework.eligibility.Evaluation;
+import org.rihla.cases.casework.eligibility.Outcome;
+import org.rihla.cases.casework.intake.Debt;
+import org.rihla.cases.casework.intake.Intake;
+import org.rihla.cases.casework.intake.IntakeAnswers;
+import org.rihla.cases.casework.intake.PersonIntake;
+import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.ContactRule;
+import org.rihla.cases.casework.person.Person;
+import org.rihla.cases.casework.person.PersonDetails;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.cases.casework.person.Relationship;
+import org.rihla.cases.casework.screening.Assessment;
+import org.rihla.cases.casework.screening.Screening;
+import org.rihla.cases.casework.screening.ScreeningId;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * A case as one caller may see it; what is closed to the caller is absent.
+ *
+ * @param withheld compartments that hold something this caller may not read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String missionCode, String officeCode,
+		@Nullable String teamCode, @Nullable String ownerId, RegisterCase.Channel channel,
+		@Nullable String countryOfReturn, @Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent,
+		int priority, int factsVersion, List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships,
+		@Nullable IntakeView intake, List<ScreeningView> screenings, List<ConsentView> consents,
+		List<DecisionView> decisions, Set<Compartment> withheld) {
+
+	static CaseView of(AssistanceCase subject, Reading reading) {
+		return new CaseView(subject.id(), subject.caseNumber(), subject.status(), subject.missionCode(),
+				subject.officeCode(), subject.teamCode(), subject.ownerId(), subject.channel(),
+				subject.countryOfReturn(), reading.show(Compartment.CORE, subject.hostRegion()),
+				reading.show(Compartment.PROTECTION, subject.urgent()), subject.priority(), subject.factsVersion(),
+				subject.persons().stream().map((person) -> PersonView.of(person, reading)).toList(),
+				reading.show(Compartment.CORE, subject.relationships()), IntakeView.of(subject.intake(), reading),
+				subject.screenings().all().stream().map((one) -> ScreeningView.of(one, reading)).toList(),
+				subject.consents().all().stream().map((one) -> ConsentView.of(one, reading)).toList(),
+				subject.decisions().stream().map((one) -> DecisionView.of(one, reading)).toList(), reading.withheld());
+	}
+
+	/** One member of the group. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record PersonView(PersonId personId, @Nullable Sensitive<PersonDetails> details,
+			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<Capacity> capacity,
+			@Nullable Sensitive<String> vitalInterest) {
+
+		static PersonView of(Person person, Reading reading) {
+			return new PersonView(person.personId(), reading.show(Compartment.CORE, person.details()),
+					reading.show(Compartment.CORE, person.contactRules()),
+					reading.show(Compartment.PROTECTION, person.capacity()),
+					reading.show(Compartment.CORE, person.vitalInterest()));
+		}
+
+	}
+
+	/** The latest interview. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record IntakeView(int version, Instant startedOn, @Nullable Instant completedOn, @Nullable String conductedBy,
+			List<PersonIntakeView> persons) {
+
+		static @Nullable IntakeView of(@Nullable Intake intake, Reading reading) {
+			return (intake != null)
+					? new IntakeView(intake.version(), intake.startedOn(), intake.completedOn(), intake.conductedBy(),
+							intake.persons().stream().map((one) -> PersonIntakeView.of(one, reading)).toList())
+					: null;
+		}
+
+	}
+
+	/** The interview of one person. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record PersonIntakeView(PersonId personId, @Nullable Sensitive<IntakeAnswers> answers,
+			@Nullable Sensitive<Debt> debt, @Nullable Sensitive<String> healthSelfReport) {
+
+		static PersonIntakeView of(PersonIntake intake, Reading reading) {
+			return new PersonIntakeView(intake.personId(), reading.show(Compartment.CORE, intake.answers()),
+					reading.show(Compartment.FINANCE, intake.debt()),
+					reading.show(Compartment.MEDICAL, intake.healthSelfReport()));
+		}
+
+	}
+
+	/** That somebody was screened, and what was found. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record ScreeningView(ScreeningId screeningId, PersonId personId, String instrument, Instant screenedOn,
+			@Nullable Sensitive<Assessment> assessment) {
+
+		static ScreeningView of(Screening screening, Reading reading) {
+			return new ScreeningView(screening.screeningId(), screening.personId(), screening.instrument(),
+					screening.screenedOn(), reading.show(Compartment.PROTECTION, screening.assessment()));
+		}
+
+	}
+
+	/** One consent. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record ConsentView(ConsentId consentId, PersonId personId, Purpose purpose, @Nullable PartnerId partnerId,
+			Consent.State state, Instant givenOn, @Nullable LocalDate validUntil, @Nullable Instant withdrawnOn,
+			@Nullable Sensitive<ConsentDetails> details) {
+
+		static ConsentView of(Consent consent, Reading reading) {
+			return new ConsentView(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
+					consent.state(), consent.givenOn(), consent.validUntil(), consent.withdrawnOn(),
+					reading.show(Compartment.CORE, consent.details()));
+		}
+
+	}
+
+	/** One decision on eligibility, with the result of each rule. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record DecisionView(DecisionId decisionId, String programme, int rulesVersion, Outcome outcome, Instant decidedOn,
+			@Nullable LocalDate informedOn, @Nullable Sensitive<List<Evaluation.Judgement>> judgements,
+			@Nullable Sensitive<String> reason) {
+
+		static DecisionView of(Decision decision, Reading reading) {
+			return new DecisionView(decision.decisionId(), decision.programme(), decision.rulesVersion(),
+					decision.outcome(), decision.decidedOn(), decision.informedOn(),
+					reading.show(Compartment.CORE, decision.judgements()),
+					reading.show(Compartment.CORE, decision.reason()));
+		}
+
+	}
+
+}

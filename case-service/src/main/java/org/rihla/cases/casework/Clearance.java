@@ -1,0 +1,63 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.cases.casework.consent.PartnerId;
+import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.Person;
+import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
+import org.rihla.cases.casework.person.PersonId;
+
+/**
+ * What stands against the next step of a return at this moment. Holds and gates are not
+ * kept yet, so these lists are empty.
+ *
+ * @param sequence version of the case that was looked at
+ */
+record Clearance(CaseStatus state, long sequence, List<Hold> holds, List<ValidConsent> consents, List<Gate> gates,
+		List<PersonId> protectionClaims, List<PersonId> capacityInDoubt, List<PersonId> minors) {
+
+	static Clearance of(AssistanceCase subject, LocalDate today) {
+		return new Clearance(subject.status(), subject.version().number(), List.of(),
+				subject.consents().valid(today).stream().map(ValidConsent::of).toList(), List.of(),
+				those(subject, (person) -> person.details().reveal().protectionClaim() == ProtectionClaim.OPEN),
+				those(subject, (person) -> person.capacity().reveal() == Capacity.IN_DOUBT),
+				those(subject, (person) -> person.details().reveal().birthDate().minorOn(today)));
+	}
+
+	private static List<PersonId> those(AssistanceCase subject, Predicate<Person> test) {
+		return subject.persons().stream().filter(test).map(Person::personId).toList();
+	}
+
+	/** A reasoned stop; without persons it covers the whole case. */
+	record Hold(UUID holdId, boolean blocking, List<PersonId> personIds) {
+
+	}
+
+	/** A consent that is valid now. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record ValidConsent(PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId) {
+
+		static ValidConsent of(Consent consent) {
+			return new ValidConsent(consent.personId(), consent.purpose(), consent.partnerId());
+		}
+
+	}
+
+	/** An open protection gate; what it is about stays with its readers. */
+	record Gate(UUID gateId, PersonId personId, String stage) {
+
+	}
+
+}

@@ -1,0 +1,69 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.rihla.cases.casework.CaseFacts;
+import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Scope;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Shows a referral to staff, and to its partner what consent lets it see today. */
+@Service
+class ReadingReferrals {
+
+	private final AggregateStore<Referral, ReferralId> referrals;
+
+	private final CaseFacts cases;
+
+	private final ReferralTerms terms;
+
+	private final Clock clock;
+
+	ReadingReferrals(AggregateStore<Referral, ReferralId> referrals, CaseFacts cases, ReferralTerms terms,
+			Clock clock) {
+		this.referrals = referrals;
+		this.cases = cases;
+		this.terms = terms;
+		this.clock = clock;
+	}
+
+	Referral get(ReferralId id, Access access) {
+		return this.referrals.get(id, access);
+	}
+
+	/**
+	 * The view for this caller.
+	 * @throws Refusal.NotFound (404) for a partner whose time or consent is over
+	 */
+	ReferralView view(Referral referral, Access access) {
+		if (access.scope() != Scope.ADDRESSED) {
+			return ReferralView.forStaff(referral, access.role().equals("protection-officer"));
+		}
+		if (!isShared(referral)) {
+			throw new Refusal.NotFound("referral", referral.id());
+		}
+		return ReferralView.forPartner(referral,
+				this.cases.share(referral.caseId(), referral.personIds(), referral.dataCategories()));
+	}
+
+	private boolean isShared(Referral referral) {
+		Instant now = this.clock.instant();
+		List<PersonId> lacking = this.cases.consentsOf(referral.caseId())
+			.lacking(Purpose.REFERRAL, referral.partnerId(), referral.personIds(), referral.dataCategories(),
+					LocalDate.ofInstant(now, ZoneOffset.UTC));
+		return lacking.isEmpty() && referral.readableByPartner(now, this.terms.accessAfterEnd());
+	}
+
+}

@@ -1,0 +1,52 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.CaseId;
+import org.rihla.cases.casework.consent.PartnerId;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.springframework.stereotype.Component;
+
+/** Finds the referrals that an event of their case concerns. */
+@Component
+class ReferralQueries {
+
+	/** More than any case has. */
+	private static final int LIMIT = 1000;
+
+	private final AggregateStore<Referral, ReferralId> referrals;
+
+	ReferralQueries(AggregateStore<Referral, ReferralId> referrals) {
+		this.referrals = referrals;
+	}
+
+	/** All referrals of a case. */
+	List<ReferralId> ofCase(CaseId caseId) {
+		return this.referrals.ids(about(caseId), LIMIT);
+	}
+
+	/** Those that rest on the consent of this person, to this partner or to any. */
+	List<ReferralId> restingOn(CaseId caseId, PersonId person, @Nullable PartnerId partner) {
+		List<Bson> criteria = new ArrayList<>();
+		criteria.add(about(caseId));
+		criteria.add(Filters.eq("state.personIds", person.value().toString()));
+		if (partner != null) {
+			criteria.add(Filters.eq("state.partnerId", partner.value().toString()));
+		}
+		return this.referrals.ids(Filters.and(criteria), LIMIT);
+	}
+
+	private static Bson about(CaseId caseId) {
+		return Filters.eq("state.caseId", caseId.value().toString());
+	}
+
+}

@@ -1,0 +1,49 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.CaseId;
+import org.rihla.cases.casework.SharedGroup;
+import org.rihla.cases.casework.consent.DataCategory;
+import org.rihla.cases.casework.consent.PartnerId;
+import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * A referral as one caller may see it: staff see which case and persons, the partner sees
+ * what those persons agreed to share and no id that another partner sees too.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReferralView(ReferralId referralId, ReferralStatus status, PartnerId partnerId, ServiceCode serviceCode,
+		Urgency urgency, @Nullable Instant respondBy, Set<DataCategory> dataCategories, @Nullable CaseId caseId,
+		@Nullable List<PersonId> personIds, @Nullable SharedGroup shared, @Nullable Sensitive<String> story,
+		RejectReferral.@Nullable Reason rejectedFor, @Nullable Sensitive<String> comment) {
+
+	/** For staff; the story and what the partner wrote only to those who may read it. */
+	static ReferralView forStaff(Referral referral, boolean readsProtection) {
+		Answer answer = referral.answer();
+		return new ReferralView(referral.id(), referral.status(), referral.partnerId(), referral.serviceCode(),
+				referral.urgency(), referral.respondBy(), referral.dataCategories(), referral.caseId(),
+				referral.personIds(), null, readsProtection ? referral.story() : null,
+				(answer != null) ? answer.reason() : null,
+				(answer != null && readsProtection) ? answer.comment() : null);
+	}
+
+	/** For the partner: what was shared with it, and its own answer. */
+	static ReferralView forPartner(Referral referral, SharedGroup shared) {
+		Answer answer = referral.answer();
+		return new ReferralView(referral.id(), referral.status(), referral.partnerId(), referral.serviceCode(),
+				referral.urgency(), referral.respondBy(), referral.dataCategories(), null, null, shared,
+				referral.dataCategories().contains(DataCategory.STORY) ? referral.story() : null,
+				(answer != null) ? answer.reason() : null, (answer != null) ? answer.comment() : null);
+	}
+
+}
