@@ -4,12 +4,12 @@
 
 package org.rihla.localstack.mongo;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Supplier;
 
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import io.netty.channel.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +21,6 @@ import org.slf4j.LoggerFactory;
 final class DurableBackend extends H2Backend {
 
 	private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
-
-	private static final Set<String> HANDSHAKE = Set.of("ismaster", "hello", "buildinfo");
-
-	private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify", "create",
-			"createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
 
 	private final StoreFile file;
 
@@ -58,17 +53,19 @@ final class DurableBackend extends H2Backend {
 	}
 
 	private Document behindBarrier(Channel channel, String database, String command, Document query) {
-		String name = command.toLowerCase(Locale.ROOT);
-		if (HANDSHAKE.contains(name)) {
-			return super.handleCommand(channel, database, command, query);
+		return switch (CommandKind.of(command)) {
+			case HANDSHAKE -> super.handleCommand(channel, database, command, query);
+			case WRITE -> this.barrier.write(() -> run(channel, database, command, query));
+			case READ -> read(query, () -> run(channel, database, command, query));
+			case UNKNOWN -> throw new NoSuchCommandException(command);
+		};
+	}
+
+	private Document read(Document query, Supplier<Document> command) {
+		if (writesElsewhere(query)) {
+			return this.barrier.write(command);
 		}
-		if (WRITES.contains(name) || writesElsewhere(query)) {
-			return this.barrier.write(() -> run(channel, database, command, query));
-		}
-		if (wantsDurable(query)) {
-			return this.barrier.readDurable(() -> run(channel, database, command, query));
-		}
-		return this.barrier.read(() -> run(channel, database, command, query));
+		return wantsDurable(query) ? this.barrier.readDurable(command) : this.barrier.read(command);
 	}
 
 	private Document run(Channel channel, String database, String command, Document query) {

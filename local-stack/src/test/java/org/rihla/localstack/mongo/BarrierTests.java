@@ -81,6 +81,18 @@ class BarrierTests {
 	}
 
 	@Test
+	void showsNoReaderHalfOfAWrite() {
+		this.file.commitsAllowed.release(MANY);
+
+		List<CompletableFuture<Integer>> reads = IntStream.range(0, 200).mapToObj((_) -> {
+			CompletableFuture.supplyAsync(() -> this.barrier.write(this::bothHalves));
+			return CompletableFuture.supplyAsync(() -> this.barrier.read(() -> this.file.written.size() % 2));
+		}).toList();
+
+		assertThat(reads).allSatisfy((odd) -> assertThat(odd.join()).isZero());
+	}
+
+	@Test
 	void showsADurableReaderOnlyWhatAKillCannotTakeBack() {
 		CompletableFuture<String> write = write("a");
 		this.file.commitsBegun.acquireUninterruptibly();

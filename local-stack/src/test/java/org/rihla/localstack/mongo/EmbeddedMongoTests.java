@@ -13,7 +13,6 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
 
 import ch.qos.logback.classic.Level;
@@ -26,8 +25,6 @@ import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -73,20 +70,6 @@ class EmbeddedMongoTests {
 			assertThatExceptionOfType(MongoWriteException.class)
 				.isThrownBy(() -> cases(client).insertOne(new Document("_id", 1)))
 				.satisfies((refused) -> assertThat(refused.getCode()).isEqualTo(11000));
-		}
-	}
-
-	@Test
-	void showsNoReaderHalfAnUpdate() throws InterruptedException {
-		try (MongoClient client = Drivers.connect(this.store.connectionString())) {
-			cases(client).insertOne(new Document("_id", 1).append("version", 0).append("seq", 0));
-			Thread writer = Thread.ofPlatform().start(() -> updateManyTimes(client));
-
-			while (writer.isAlive()) {
-				assertThat(advance(client)).satisfies(EmbeddedMongoTests::isWhole);
-				assertThat(cases(client).find().first()).satisfies(EmbeddedMongoTests::isWhole);
-			}
-			writer.join();
 		}
 	}
 
@@ -162,24 +145,6 @@ class EmbeddedMongoTests {
 						() -> EmbeddedMongo.start(this.folder.resolve("other.mv"), taken.getLocalPort(), Sync.COMMIT))
 				.withMessageStartingWith("Store: port " + taken.getLocalPort());
 		}
-	}
-
-	private static void updateManyTimes(MongoClient client) {
-		for (int i = 0; i < 500; i++) {
-			advance(client);
-		}
-	}
-
-	private static Document advance(MongoClient client) {
-		Document after = cases(client).findOneAndUpdate(Filters.eq("_id", 1),
-				Updates.combine(Updates.inc("version", 1), Updates.inc("seq", 1)),
-				new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-		assertThat(after).isNotNull();
-		return after;
-	}
-
-	private static void isWhole(Map<String, Object> document) {
-		assertThat(document.get("version")).isEqualTo(document.get("seq"));
 	}
 
 	private static MongoCollection<Document> cases(MongoClient client) {
