@@ -152,10 +152,17 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 			throw new BadOption("%s takes a number from 0 to %d, not %s".formatted(option, most, text));
 		}
 
-		/** A smoke run has a folder of its own and begins with nothing. */
+		/**
+		 * A smoke run has a folder of its own and begins with nothing; a folder that
+		 * someone names keeps its data.
+		 */
 		Options result() {
+			if (this.smoke && !this.services) {
+				throw new BadOption("--smoke needs the services");
+			}
 			Path folder = (this.data != null) ? this.data : this.home.resolve(this.smoke ? ".rihla-smoke" : ".rihla");
-			return new Options(this.command, this.services, this.forPrograms, this.reset || this.smoke, this.ports,
+			return new Options(this.command, this.services, this.forPrograms,
+					this.reset || (this.smoke && this.data == null), this.ports,
 					new Demo(this.smoke, this.services ? this.cases : 0), folder.toAbsolutePath().normalize(),
 					this.jars, this.caseId);
 		}

@@ -45,7 +45,7 @@ class LocalStackTests {
 		this.data = this.temporary.resolve(".rihla");
 		this.jars = ServicePrograms.in(this.temporary.resolve("jars"));
 		this.options = new String[] { "--data", this.data.toString(), "--jars", this.jars.toString(), "--port-offset",
-				String.valueOf(FreePorts.offset()) };
+				String.valueOf(FreePorts.offset()), "--empty" };
 	}
 
 	@Test

@@ -59,6 +59,12 @@ class OptionsTests {
 	}
 
 	@Test
+	void keepTheDataOfAFolderThatIsNamedForTheSmokeJourney() {
+		assertThat(parse("--smoke", "--data", "/tmp/other")).returns(Path.of("/tmp/other"), Options::data)
+			.returns(false, Options::reset);
+	}
+
+	@Test
 	void takeCommandsBeforeOrAfterOptions() {
 		assertThat(parse("stop", "--data", "/tmp/other").command()).isEqualTo(Command.STOP);
 		assertThat(parse("--data", "/tmp/other", "status").command()).isEqualTo(Command.STATUS);
@@ -69,9 +75,9 @@ class OptionsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "--prot-offset,--prot-offset is not an option", "--data,--data needs a value",
-			"--data --reset,--data needs a value", "--seed -3,a number from 0 to 100000",
-			"--port-offset x,a number from 0 to 38418", "--port-offset -1,a number from 0 to 38418",
-			"--port-offset 38419,a number from 0 to 38418" })
+			"--no-services --smoke,--smoke needs the services", "--data --reset,--data needs a value",
+			"--seed -3,a number from 0 to 100000", "--port-offset x,a number from 0 to 38418",
+			"--port-offset -1,a number from 0 to 38418", "--port-offset 38419,a number from 0 to 38418" })
 	void refuseWhatTheyDoNotUnderstandAndSayWhatWouldBeRight(String arguments, String line) {
 		assertThatExceptionOfType(BadOption.class).isThrownBy(() -> parse(arguments.split(" ")))
 			.withMessageContaining(line)

@@ -28,7 +28,7 @@ public final class StackFolder implements AutoCloseable {
 	private static final String STATE = "stack.json";
 
 	private static final List<String> CONTENT = List.of("kafka", "store", "identity", "mail", "partner", "keys", "logs",
-			STATE);
+			"seeded", STATE);
 
 	private static final long SPACE_NEEDED = 300L * 1024 * 1024;
 

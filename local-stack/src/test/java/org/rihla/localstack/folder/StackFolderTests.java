@@ -55,11 +55,13 @@ class StackFolderTests {
 	void losesOnlyWhatAStackWroteWhenItIsEmptied() throws IOException {
 		try (StackFolder folder = StackFolder.take(this.temporary)) {
 			Files.writeString(Files.createDirectories(folder.of("store").resolve("deep")).resolve("file"), "data");
+			Files.createFile(folder.of("seeded"));
 			Path note = Files.writeString(this.temporary.resolve("note.txt"), "mine");
 
 			folder.empty();
 
 			assertThat(folder.of("store")).doesNotExist();
+			assertThat(folder.of("seeded")).doesNotExist();
 			assertThat(note).exists();
 		}
 	}
