@@ -10,15 +10,15 @@ FROM eclipse-temurin:25-jdk-noble AS layers
 ARG MODULE
 WORKDIR /layers
 COPY --from=build /build/${MODULE}/target/${MODULE}-*-exec.jar service.jar
-RUN java -Djarmode=tools -jar service.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar service.jar extract --layers --destination extracted
 
 # Layers in order of change, seldom first.
 FROM eclipse-temurin:25-jre-noble
 WORKDIR /opt/rihla
-COPY deploy/probe /usr/local/bin/probe
-COPY --from=layers /layers/dependencies/ ./
-COPY --from=layers /layers/spring-boot-loader/ ./
-COPY --from=layers /layers/snapshot-dependencies/ ./
-COPY --from=layers /layers/application/ ./
+COPY deploy/probe deploy/parked-cases /usr/local/bin/
+COPY --from=layers /layers/extracted/dependencies/ ./
+COPY --from=layers /layers/extracted/spring-boot-loader/ ./
+COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
+COPY --from=layers /layers/extracted/application/ ./
 USER 10001:10001
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-XX:-HeapDumpOnOutOfMemoryError", "-jar", "service.jar"]

@@ -43,9 +43,9 @@ class DockerfileRulesTests {
 
 		assertThat(last).startsWith("FROM eclipse-temurin:25-jre");
 		assertThat(last.lines().filter((line) -> line.startsWith("COPY "))).containsExactly(
-				"COPY deploy/probe /usr/local/bin/probe", "COPY --from=layers /layers/dependencies/ ./",
-				"COPY --from=layers /layers/spring-boot-loader/ ./",
-				"COPY --from=layers /layers/snapshot-dependencies/ ./", "COPY --from=layers /layers/application/ ./");
+				"COPY deploy/probe deploy/parked-cases /usr/local/bin/", "COPY --from=layers /layers/extracted/dependencies/ ./",
+				"COPY --from=layers /layers/extracted/spring-boot-loader/ ./",
+				"COPY --from=layers /layers/extracted/snapshot-dependencies/ ./", "COPY --from=layers /layers/application/ ./");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class DockerfileRulesTests {
 		Stream<String> lines = Repository.read(".dockerignore").lines().filter((line) -> !line.startsWith("#"));
 
 		assertThat(lines).startsWith("*")
-			.noneMatch((line) -> line.startsWith("!deploy") && !line.equals("!deploy/probe"))
+			.noneMatch((line) -> line.startsWith("!deploy") && !line.matches("!deploy/(probe|parked-cases)"))
 			.filteredOn((line) -> line.startsWith("!"))
 			.allSatisfy((line) -> assertThat(Repository.path(line.substring(1))).exists());
 	}
