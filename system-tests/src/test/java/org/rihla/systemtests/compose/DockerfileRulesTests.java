@@ -43,9 +43,11 @@ class DockerfileRulesTests {
 
 		assertThat(last).startsWith("FROM eclipse-temurin:25-jre");
 		assertThat(last.lines().filter((line) -> line.startsWith("COPY "))).containsExactly(
-				"COPY deploy/probe deploy/parked-cases /usr/local/bin/", "COPY --from=layers /layers/extracted/dependencies/ ./",
+				"COPY deploy/probe deploy/parked-cases /usr/local/bin/",
+				"COPY --from=layers /layers/extracted/dependencies/ ./",
 				"COPY --from=layers /layers/extracted/spring-boot-loader/ ./",
-				"COPY --from=layers /layers/extracted/snapshot-dependencies/ ./", "COPY --from=layers /layers/application/ ./");
+				"COPY --from=layers /layers/extracted/snapshot-dependencies/ ./",
+				"COPY --from=layers /layers/extracted/application/ ./");
 	}
 
 	@Test
