@@ -4,13 +4,15 @@
 
 package org.rihla.notifications;
 
-/** Starts here. */
-public final class NotificationServiceApplication {
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-	private NotificationServiceApplication() {
-	}
+/** Tells partners what they have to look at, and nothing about the person. */
+@SpringBootApplication
+public class NotificationServiceApplication {
 
 	static void main(String[] args) {
+		SpringApplication.run(NotificationServiceApplication.class, args);
 	}
 
 }

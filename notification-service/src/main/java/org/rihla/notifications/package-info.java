@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** To be described. */
+/**
+ * notification-service: partners, their subscriptions, and one delivery per event and
+ * subscription, signed and in order.
+ */
 @NullMarked
 package org.rihla.notifications;
 

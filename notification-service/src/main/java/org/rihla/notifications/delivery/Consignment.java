@@ -4,11 +4,17 @@
 
 package org.rihla.notifications.delivery;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionId;
 
-/** What is sent, to whom, and where it comes from; the bytes are written once. */
-record Consignment(SubscriptionId subscription, PartnerId partner, NoticeType type, Origin origin, byte[] body) {
+/**
+ * What is sent, to whom, and where it comes from; the bytes are written once.
+ *
+ * @param caseRef what the partner calls the case; null for a ping, which is about none
+ */
+record Consignment(SubscriptionId subscription, PartnerId partner, NoticeType type, Origin origin,
+		@Nullable String caseRef, byte[] body) {
 }

@@ -50,9 +50,13 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	private long number;
 
+	private @Nullable String caseRef;
+
 	private byte[] body;
 
-	private DeliveryStatus status;
+	private Instant createdAt;
+
+	private DeliveryStatus status = DeliveryStatus.HELD;
 
 	private @Nullable Instant firstDueAt;
 
@@ -66,7 +70,7 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	private @Nullable DropReason dropReason;
 
-	private Delivery(DeliveryId id, Consignment consignment, DeliveryStatus status) {
+	private Delivery(DeliveryId id, Consignment consignment, Instant now) {
 		super(id);
 		this.subscriptionId = consignment.subscription();
 		this.partnerId = consignment.partner();
@@ -74,8 +78,9 @@ class Delivery extends Aggregate<DeliveryId> {
 		this.missionCode = consignment.origin().missionCode();
 		this.officeCode = consignment.origin().officeCode();
 		this.noticeType = consignment.type();
+		this.caseRef = consignment.caseRef();
 		this.body = consignment.body();
-		this.status = status;
+		this.createdAt = now;
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -84,7 +89,7 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	/** In its lane: due at once where all before it are through, else held. */
 	static Delivery inLane(DeliveryId id, Consignment consignment, Place place, Instant now) {
-		Delivery delivery = new Delivery(id, consignment, DeliveryStatus.HELD);
+		Delivery delivery = new Delivery(id, consignment, now);
 		delivery.lane = place.lane();
 		delivery.number = place.number();
 		if (place.free()) {
@@ -95,7 +100,7 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	/** About no case, so outside all lanes. */
 	static Delivery alone(DeliveryId id, Consignment consignment, Instant now) {
-		Delivery delivery = new Delivery(id, consignment, DeliveryStatus.HELD);
+		Delivery delivery = new Delivery(id, consignment, now);
 		delivery.release(now);
 		return delivery;
 	}
@@ -219,6 +224,14 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	byte[] body() {
 		return this.body.clone();
+	}
+
+	@Nullable String caseRef() {
+		return this.caseRef;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
 	}
 
 	DeliveryStatus status() {

@@ -4,10 +4,10 @@
 
 package org.rihla.notifications.delivery;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Identifier;
+import org.rihla.chassis.aggregate.Ids;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /**
@@ -22,8 +22,12 @@ record DeliveryId(UUID value) implements Identifier {
 
 	/** The delivery of this event to this subscription. */
 	static DeliveryId of(UUID event, SubscriptionId subscription) {
-		return new DeliveryId(
-				UUID.nameUUIDFromBytes((event + "|delivery|" + subscription.value()).getBytes(StandardCharsets.UTF_8)));
+		return new DeliveryId(Ids.derived(event, "delivery|" + subscription.value()));
+	}
+
+	/** The ping by which a subscription proves its endpoint. */
+	static DeliveryId ofPing(SubscriptionId subscription) {
+		return of(subscription.value(), subscription);
 	}
 
 	/**

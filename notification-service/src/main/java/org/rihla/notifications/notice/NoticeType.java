@@ -6,7 +6,6 @@ package org.rihla.notifications.notice;
 
 import java.util.Arrays;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The closed list of what a partner may be told. Source: domain.md, section 6. */
@@ -34,8 +33,7 @@ public enum NoticeType {
 	}
 
 	/** The notice of this name, with or without {@code notice.} before it. */
-	@JsonCreator
-	public static NoticeType of(String name) {
+	static NoticeType of(String name) {
 		return Arrays.stream(values())
 			.filter((type) -> name.equals(type.bareName) || name.equals(type.wireName()))
 			.findFirst()

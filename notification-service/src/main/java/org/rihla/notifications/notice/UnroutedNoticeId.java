@@ -4,18 +4,17 @@
 
 package org.rihla.notifications.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Identifier;
+import org.rihla.chassis.aggregate.Ids;
 import org.rihla.notifications.partner.PartnerId;
 
 /** Id of a notice that found nobody; follows from event and partner. */
 record UnroutedNoticeId(UUID value) implements Identifier {
 
 	static UnroutedNoticeId of(UUID event, PartnerId partner) {
-		return new UnroutedNoticeId(
-				UUID.nameUUIDFromBytes((event + "|unrouted|" + partner.value()).getBytes(StandardCharsets.UTF_8)));
+		return new UnroutedNoticeId(Ids.derived(event, "unrouted|" + partner.value()));
 	}
 
 }

@@ -7,6 +7,7 @@ package org.rihla.notifications.partner;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
@@ -38,18 +39,21 @@ class Partner extends Aggregate<PartnerId> {
 
 	private String registeredBy;
 
+	private UUID registration;
+
 	private PartnerStatus status = PartnerStatus.REGISTERED;
 
-	private Partner(PartnerId id, RegisterPartner command, Origin place, String registeredBy) {
+	private Partner(PartnerId id, RegisterPartner command, Registration registration) {
 		super(id);
-		this.missionCode = place.missionCode();
-		this.officeCode = place.officeCode();
+		this.missionCode = registration.place().missionCode();
+		this.officeCode = registration.place().officeCode();
 		this.name = command.name();
 		this.kind = command.kind();
 		this.services.addAll(command.services());
 		this.language = command.language();
 		this.technicalContact = command.technicalContact();
-		this.registeredBy = registeredBy;
+		this.registeredBy = registration.by();
+		this.registration = registration.request();
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -57,8 +61,8 @@ class Partner extends Aggregate<PartnerId> {
 	}
 
 	/** Makes it known; nothing goes to it before another person has activated it. */
-	static Partner register(PartnerId id, RegisterPartner command, Origin place, String by, Instant now) {
-		Partner partner = new Partner(id, command, place, by);
+	static Partner register(PartnerId id, RegisterPartner command, Registration registration, Instant now) {
+		Partner partner = new Partner(id, command, registration);
 		partner.record(new PartnerRegistered(id, partner.kind, partner.services(), now));
 		return partner;
 	}
@@ -67,6 +71,13 @@ class Partner extends Aggregate<PartnerId> {
 	void activate(String by, Instant now) {
 		moveTo(PartnerStatus.ACTIVE, new Condition("maker-is-checker", !by.equals(this.registeredBy)));
 		record(new PartnerChanged(id(), this.kind, services(), now));
+	}
+
+	/** The id was free: nobody registers an organisation over another. */
+	void requireRegisteredBy(UUID request) {
+		if (!request.equals(this.registration)) {
+			allowIn(EnumSet.noneOf(PartnerStatus.class), this.status);
+		}
 	}
 
 	PartnerStatus status() {

@@ -55,7 +55,7 @@ final class DeliveryFixtures {
 
 	static Consignment notice() {
 		return new Consignment(SubscriptionFixtures.ID, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
-				new Origin(CASE, "MA", "RBA"), "{}".getBytes(StandardCharsets.UTF_8));
+				new Origin(CASE, "MA", "RBA"), "7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Answer answer(int status, @Nullable Duration retryAfter) {

@@ -23,7 +23,9 @@ public final class PartnerFixtures {
 
 	static final String SECOND_PERSON = UUID.nameUUIDFromBytes(new byte[] { 2 }).toString();
 
-	static final Origin RABAT = new Origin(null, "MA", "RBA");
+	static final UUID REQUEST = UUID.nameUUIDFromBytes(new byte[] { 3 });
+
+	static final Registration REGISTRATION = new Registration(REQUEST, REGISTRAR, new Origin(null, "MA", "RBA"));
 
 	private PartnerFixtures() {
 	}
@@ -35,7 +37,7 @@ public final class PartnerFixtures {
 	}
 
 	static Partner registeredPartner() {
-		return Partner.register(HARBOUR, harbour(), RABAT, REGISTRAR, NOON);
+		return Partner.register(HARBOUR, harbour(), REGISTRATION, NOON);
 	}
 
 	static Partner activePartner() {

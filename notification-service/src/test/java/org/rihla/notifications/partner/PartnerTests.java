@@ -59,6 +59,17 @@ class PartnerTests {
 		assertThat(partner.status()).isEqualTo(PartnerStatus.REGISTERED);
 	}
 
+	@Test
+	void isNotRegisteredOverByAnotherRequest() {
+		Partner partner = activePartner();
+
+		partner.requireRegisteredBy(PartnerFixtures.REQUEST);
+
+		assertThatExceptionOfType(TransitionNotAllowed.class)
+			.isThrownBy(() -> partner.requireRegisteredBy(HARBOUR.value()))
+			.returns("ACTIVE", TransitionNotAllowed::state);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(PartnerStatus status) {
@@ -78,7 +89,7 @@ class PartnerTests {
 		assertThat(Arrays.stream(Partner.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("activate");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("activate", "requireRegisteredBy");
 	}
 
 	private static Partner partnerIn(PartnerStatus status) {

@@ -1,0 +1,83 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.time.Clock;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.AggregateStores;
+import org.rihla.chassis.aggregate.AggregateType;
+import org.rihla.chassis.aggregate.Index;
+import org.rihla.notifications.subscription.Subscriptions;
+import org.rihla.notifications.webhook.WebhookClient;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires deliveries, their lanes and their senders. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliveryProperties.class)
+class DeliveryConfiguration {
+
+	@Bean
+	AggregateStore<Delivery, DeliveryId> deliveryStore(AggregateStores stores) {
+		return stores.of(new AggregateType<>(Delivery.class, DeliveryQueries.COLLECTION, "notification-events"),
+				DeliveryId::new);
+	}
+
+	@Bean
+	Index placeInLane() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.lane", "state.number"),
+				new IndexOptions().sparse(true));
+	}
+
+	@Bean
+	Index dueOfSubscription() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.subscriptionId", "state.dueAt"));
+	}
+
+	@Bean
+	Index due() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.dueAt", "state.subscriptionId"),
+				new IndexOptions().sparse(true));
+	}
+
+	@Bean
+	Index waitingOfSubscription() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.subscriptionId", "state.status"));
+	}
+
+	@Bean
+	Index lanesToCheck() {
+		return new Index(Lanes.COLLECTION, Indexes.ascending(Lanes.CHECK_AT), new IndexOptions().sparse(true));
+	}
+
+	@Bean
+	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, Subscriptions subscriptions,
+			WebhookClient client, DeliveryProperties properties, Clock clock) {
+		RetrySchedule schedule = new RetrySchedule(properties.schedule(), properties.giveUp(), new Random());
+		return new WebhookSender(deliveries, subscriptions, client, schedule, clock, UUID.randomUUID().toString());
+	}
+
+	@Bean(destroyMethod = "stop")
+	Senders senders(WebhookSender sender, DeliveryQueries queries, LaneOrder order, DeliveryProperties properties,
+			Clock clock) {
+		return new Senders(sender, queries, order, Executors.newVirtualThreadPerTaskExecutor(), properties.atOnce(),
+				clock);
+	}
+
+	@Bean
+	DeliverySweep deliverySweep(Pings pings, Lanes lanes, LaneOrder order, DeliveryQueries queries, Senders senders,
+			DeliveryProperties properties, Clock clock) {
+		return new DeliverySweep(pings, lanes, order, queries, senders, properties.sweep(), clock);
+	}
+
+}

@@ -1,0 +1,63 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Permit;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Subscriptions;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The log of deliveries over HTTP. */
+@RestController
+@Tag(name = "Deliveries", description = "What was sent, when, and what came of it")
+class DeliveryController {
+
+	private static final int AT_MOST = 250;
+
+	private final AggregateStore<Delivery, DeliveryId> deliveries;
+
+	private final DeliveryQueries queries;
+
+	private final Subscriptions subscriptions;
+
+	DeliveryController(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryQueries queries,
+			Subscriptions subscriptions) {
+		this.deliveries = deliveries;
+		this.queries = queries;
+		this.subscriptions = subscriptions;
+	}
+
+	@GetMapping("/subscriptions/{id}/deliveries")
+	@Permit("delivery:read")
+	@Operation(operationId = "listDeliveries", summary = "List the deliveries of a subscription",
+			description = "At most 250, newest first, each with its attempts.")
+	List<DeliveryView> list(@PathVariable SubscriptionId id,
+			@RequestParam(required = false) @Nullable DeliveryStatus status, Access access) {
+		this.subscriptions.requireVisible(id, access);
+		return this.queries.of(id, status, AT_MOST, access).stream().map(DeliveryView::of).toList();
+	}
+
+	@GetMapping("/deliveries/{id}")
+	@Permit("delivery:read")
+	@Operation(operationId = "getDelivery", summary = "Read a delivery",
+			description = "With every attempt: when, how long, and what came of it.")
+	ResponseEntity<DeliveryView> read(@PathVariable DeliveryId id, Access access) {
+		Delivery delivery = this.deliveries.get(id, access);
+		return ResponseEntity.ok().eTag(delivery.version().etag()).body(DeliveryView.of(delivery));
+	}
+
+}

@@ -1,0 +1,102 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.notifications.subscription.SubscriptionId;
+
+import org.springframework.stereotype.Component;
+
+/** Finds deliveries: for people by subscription, for jobs by what is due. */
+@Component
+class DeliveryQueries {
+
+	static final String COLLECTION = "deliveries";
+
+	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+	private final MongoCollection<Document> documents;
+
+	private final AggregateStore<Delivery, DeliveryId> deliveries;
+
+	DeliveryQueries(MongoDatabase database, AggregateStore<Delivery, DeliveryId> deliveries) {
+		this.documents = database.getCollection(COLLECTION);
+		this.deliveries = deliveries;
+	}
+
+	/** Of one subscription, in the caller's scope, newest first. */
+	List<Delivery> of(SubscriptionId subscription, @Nullable DeliveryStatus status, int limit, Access access) {
+		Bson criteria = of(subscription);
+		if (status != null) {
+			criteria = Filters.and(criteria, Filters.eq("state.status", status.name()));
+		}
+		return this.deliveries.list(criteria, access, limit)
+			.stream()
+			.sorted(Comparator.comparing(Delivery::createdAt).reversed())
+			.toList();
+	}
+
+	/** The one with this number in a lane. */
+	Optional<DeliveryId> at(String lane, long number) {
+		return this.deliveries.ids(Filters.and(Filters.eq("state.lane", lane), Filters.eq("state.number", number)), 1)
+			.stream()
+			.findFirst();
+	}
+
+	/** Subscriptions that have something due. */
+	List<SubscriptionId> subscriptionsDue(Instant now) {
+		List<SubscriptionId> due = new ArrayList<>();
+		this.documents.distinct("state.subscriptionId", due(now), String.class)
+			.forEach((id) -> due.add(SubscriptionId.of(id)));
+		return due;
+	}
+
+	/** What is due of one subscription, the longest waiting first. */
+	List<DeliveryId> due(SubscriptionId subscription, Instant now, int limit) {
+		List<DeliveryId> due = new ArrayList<>();
+		this.documents.find(Filters.and(of(subscription), due(now)))
+			.projection(Projections.include("_id"))
+			.sort(Sorts.ascending("state.dueAt"))
+			.limit(limit)
+			.forEach((document) -> due.add(new DeliveryId(UUID.fromString(document.getString("_id")))));
+		return due;
+	}
+
+	/** What of one subscription is neither through nor being sent. */
+	List<DeliveryId> waiting(SubscriptionId subscription, int limit) {
+		return this.deliveries.ids(
+				Filters.and(of(subscription), Filters.in("state.status", DeliveryStatus.HELD.name(),
+						DeliveryStatus.PENDING.name(), DeliveryStatus.RETRYING.name(), DeliveryStatus.DEAD.name())),
+				limit);
+	}
+
+	private static Bson of(SubscriptionId subscription) {
+		return Filters.eq("state.subscriptionId", subscription.value().toString());
+	}
+
+	/** Stored instants are text of one length, so text order is time order. */
+	private static Bson due(Instant now) {
+		return Filters.lte("state.dueAt", STORED.format(now));
+	}
+
+}

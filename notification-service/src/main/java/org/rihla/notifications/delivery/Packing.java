@@ -1,0 +1,44 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.time.Instant;
+
+import org.rihla.notifications.notice.Announcement;
+import org.rihla.notifications.notice.CaseReferences;
+import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.notice.NoticeWriter;
+import org.rihla.notifications.subscription.PingOrder;
+import org.rihla.notifications.subscription.SubscriptionId;
+
+import org.springframework.stereotype.Component;
+
+/** Writes what is sent, once and for all attempts. */
+@Component
+class Packing {
+
+	private final CaseReferences references;
+
+	private final NoticeWriter writer;
+
+	Packing(CaseReferences references, NoticeWriter writer) {
+		this.references = references;
+		this.writer = writer;
+	}
+
+	Consignment pack(DeliveryId id, Announcement announcement, SubscriptionId subscription, long sequence) {
+		String caseRef = this.references.of(announcement.partner(), announcement.caseId());
+		return new Consignment(subscription, announcement.partner(), announcement.type(), announcement.origin(),
+				caseRef, this.writer.write(id.messageId(), announcement, caseRef, sequence));
+	}
+
+	Consignment packPing(DeliveryId id, PingOrder order, Instant now) {
+		String path = "/subscriptions/%s/confirm?code=%s".formatted(order.subscription().value(),
+				order.code().reveal());
+		return new Consignment(order.subscription(), order.partner(), NoticeType.PING, order.origin(), null,
+				this.writer.writePing(id.messageId(), now, path));
+	}
+
+}

@@ -1,0 +1,87 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.notice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.notifications.notice.Announcement.Subject;
+import org.rihla.notifications.partner.PartnerId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Tells what an event has to tell a partner: by the contract, read as data. */
+@Component
+public class NoticeRules {
+
+	private final Map<String, NoticeRule> byEvent;
+
+	NoticeRules() {
+		this.byEvent = read().lines()
+			.skip(1)
+			.map(NoticeRule::of)
+			.filter((rule) -> !rule.event().isEmpty())
+			.collect(Collectors.toMap(NoticeRule::event, Function.identity()));
+	}
+
+	/** Empty for events that no partner hears of, or that are addressed to nobody. */
+	public Optional<Announcement> announcement(ReceivedEvent event) {
+		NoticeRule rule = this.byEvent.get(event.type());
+		return (rule == null) ? Optional.empty()
+				: announcement(rule, event.id(), event.time(), event.read(ObjectNode.class));
+	}
+
+	Optional<Announcement> announcement(NoticeRule rule, UUID event, Instant time, ObjectNode data) {
+		String partner = text(data, rule.partnerMember());
+		String subject = text(data, rule.subjectMember());
+		if (partner == null || subject == null || (rule.onlyWith() != null && text(data, rule.onlyWith()) == null)) {
+			return Optional.empty();
+		}
+		UUID caseId = UUID.fromString(data.required("caseId").stringValue());
+		Origin origin = new Origin(caseId, data.required("missionCode").stringValue(),
+				data.required("officeCode").stringValue());
+		return Optional.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time,
+				new Subject(rule.subjectKind(), UUID.fromString(subject), rule.action(), dueOn(rule, data))));
+	}
+
+	Map<String, NoticeRule> byEvent() {
+		return Map.copyOf(this.byEvent);
+	}
+
+	private static @Nullable LocalDate dueOn(NoticeRule rule, ObjectNode data) {
+		String due = (rule.dueOnMember() != null) ? text(data, rule.dueOnMember()) : null;
+		return (due != null) ? Instant.parse(due).atZone(ZoneOffset.UTC).toLocalDate() : null;
+	}
+
+	private static @Nullable String text(ObjectNode data, String member) {
+		JsonNode value = data.get(member);
+		return (value != null && value.isString()) ? value.stringValue() : null;
+	}
+
+	private static String read() {
+		try {
+			return new ClassPathResource("contracts/notices/notices.csv").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.partner;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Caller;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.aggregate.Origin;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** The acts on a partner: find, one verb, store. */
+@Service
+class PartnerService {
+
+	private final AggregateStore<Partner, PartnerId> partners;
+
+	private final String mission;
+
+	private final Clock clock;
+
+	PartnerService(AggregateStore<Partner, PartnerId> partners, @Value("${rihla.mission}") String mission,
+			Clock clock) {
+		this.partners = partners;
+		this.mission = mission;
+		this.clock = clock;
+	}
+
+	Partner register(RegisterPartner command, Creation creation) {
+		PartnerId id = Optional.ofNullable(command.partnerId()).orElseGet(() -> new PartnerId(creation.newId()));
+		Registration registration = new Registration(creation.newId(), creation.actor(), place(creation.access()));
+		Partner partner = this.partners.create(creation,
+				() -> Partner.register(id, command, registration, this.clock.instant()));
+		partner.requireRegisteredBy(creation.newId());
+		return partner;
+	}
+
+	Partner activate(PartnerId id, Change change) {
+		return this.partners.update(id, change, (partner) -> partner.activate(change.actor(), this.clock.instant()));
+	}
+
+	Partner get(PartnerId id, Access access) {
+		return this.partners.get(id, access);
+	}
+
+	private Origin place(Access access) {
+		Caller caller = access.caller();
+		return new Origin(null, this.mission, Optional.ofNullable(caller.office()).orElseThrow());
+	}
+
+}

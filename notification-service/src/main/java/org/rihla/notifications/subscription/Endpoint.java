@@ -1,0 +1,13 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.subscription;
+
+import java.net.URI;
+
+import org.rihla.chassis.cipher.Sensitive;
+
+/** Where a subscription's notices go, and what signs them. */
+public record Endpoint(URI url, Sensitive<SigningSecret> secret) {
+}

@@ -1,0 +1,18 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.subscription;
+
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.notifications.partner.PartnerId;
+
+/** A subscription whose endpoint has to prove itself by bringing back the code. */
+public record PingOrder(SubscriptionId subscription, PartnerId partner, Origin origin, Sensitive<String> code) {
+
+	static PingOrder of(Subscription subscription) {
+		return new PingOrder(subscription.id(), subscription.partnerId(), subscription.origin(), subscription.code());
+	}
+
+}

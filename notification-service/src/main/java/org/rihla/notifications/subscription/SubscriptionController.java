@@ -1,0 +1,78 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.subscription;
+
+import java.net.URI;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Permit;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Subscriptions over HTTP. */
+@RestController
+@RequestMapping("/subscriptions")
+@Tag(name = "Subscriptions", description = "Where a partner's notices go")
+class SubscriptionController {
+
+	private final SubscriptionService service;
+
+	SubscriptionController(SubscriptionService service) {
+		this.service = service;
+	}
+
+	@PostMapping
+	@Permit("subscription:manage")
+	@Operation(operationId = "openSubscription", summary = "Ask for notices", description = """
+			The answer shows the signing secret, once: keep it. The endpoint then gets one notice.ping whose link \
+			carries a code; notices flow after the code was confirmed.""")
+	ResponseEntity<SubscriptionView> open(@Valid @RequestBody Subscribe command, Creation creation) {
+		SubscriptionView opened = this.service.open(command, creation);
+		return ResponseEntity.created(URI.create("/subscriptions/" + opened.subscriptionId().value()))
+			.eTag(opened.version().etag())
+			.body(opened);
+	}
+
+	@GetMapping("/{id}")
+	@Permit("subscription:manage")
+	@Operation(operationId = "getSubscription", summary = "Read a subscription",
+			description = "Never shows its secret.")
+	ResponseEntity<SubscriptionView> read(@PathVariable SubscriptionId id, Access access) {
+		return answer(this.service.get(id, access));
+	}
+
+	@PostMapping("/{id}/confirm")
+	@Permit("subscription:manage")
+	@Operation(operationId = "confirmSubscription", summary = "Confirm the endpoint",
+			description = "Brings back the code of the ping, which proves that the partner reads at the endpoint.")
+	ResponseEntity<SubscriptionView> confirm(@PathVariable SubscriptionId id,
+			@Valid @RequestBody ConfirmSubscription command, Change change) {
+		return answer(this.service.confirm(id, command, change));
+	}
+
+	@PostMapping("/{id}/revoke")
+	@Permit("subscription:manage")
+	@Operation(operationId = "revokeSubscription", summary = "End a subscription",
+			description = "For good: what was not delivered is dropped.")
+	ResponseEntity<SubscriptionView> revoke(@PathVariable SubscriptionId id, Change change) {
+		return answer(this.service.revoke(id, change));
+	}
+
+	private static ResponseEntity<SubscriptionView> answer(Subscription subscription) {
+		return ResponseEntity.ok().eTag(subscription.version().etag()).body(SubscriptionView.of(subscription));
+	}
+
+}

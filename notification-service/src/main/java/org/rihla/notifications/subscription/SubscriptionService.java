@@ -1,0 +1,85 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.subscription;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.PartnerFacts;
+import org.rihla.notifications.partner.Partners;
+import org.rihla.notifications.webhook.EndpointGuard;
+
+import org.springframework.stereotype.Service;
+
+/** The acts on a subscription: find, one verb, store. */
+@Service
+class SubscriptionService {
+
+	private static final int CODE_BITS = 128;
+
+	private static final int CODE_RADIX = 36;
+
+	private final AggregateStore<Subscription, SubscriptionId> subscriptions;
+
+	private final Partners partners;
+
+	private final EndpointGuard guard;
+
+	private final Clock clock;
+
+	private final SecureRandom random = new SecureRandom();
+
+	SubscriptionService(AggregateStore<Subscription, SubscriptionId> subscriptions, Partners partners,
+			EndpointGuard guard, Clock clock) {
+		this.subscriptions = subscriptions;
+		this.partners = partners;
+		this.guard = guard;
+		this.clock = clock;
+	}
+
+	/**
+	 * The secret is shown with the first answer and never again, also not to a repeat.
+	 */
+	SubscriptionView open(Subscribe command, Creation creation) {
+		PartnerFacts partner = this.partners.actedForBy(creation.access(), command.partnerId());
+		SubscriptionRequest request = request(command);
+		Subscription opened = this.subscriptions.create(creation,
+				() -> Subscription.open(new SubscriptionId(creation.newId()), request, partner));
+		return opened.secret().equals(request.secret()) ? SubscriptionView.withSecret(opened)
+				: SubscriptionView.of(opened);
+	}
+
+	Subscription confirm(SubscriptionId id, ConfirmSubscription command, Change change) {
+		return this.subscriptions.update(id, change,
+				(subscription) -> subscription.confirm(command.code().reveal(), this.clock.instant()));
+	}
+
+	Subscription revoke(SubscriptionId id, Change change) {
+		return this.subscriptions.update(id, change, (subscription) -> subscription.revoke(this.clock.instant()));
+	}
+
+	Subscription get(SubscriptionId id, Access access) {
+		return this.subscriptions.get(id, access);
+	}
+
+	private SubscriptionRequest request(Subscribe command) {
+		Set<NoticeType> notices = EnumSet.noneOf(NoticeType.class);
+		Optional.ofNullable(command.notices()).ifPresent(notices::addAll);
+		return new SubscriptionRequest(command.channel(), this.guard.check(command.url()), notices,
+				Sensitive.of(SigningSecret.draw(this.random)),
+				Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX)));
+	}
+
+}

@@ -1,0 +1,60 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.rihla.chassis.testing.RihlaTest;
+import org.rihla.notifications.webhook.HookReceiver;
+import org.rihla.notifications.webhook.TestCertificates;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole service with a short schedule, and one receiver that it may send to. All such
+ * tests share one running service.
+ */
+@RihlaTest
+public abstract class RunningService {
+
+	/** Where webhooks of the tests go. */
+	protected static final HookReceiver RECEIVER = receiver();
+
+	@Value("${local.server.port}")
+	private int port;
+
+	private static HookReceiver receiver() {
+		try {
+			return HookReceiver.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("rihla.webhooks.allowed-networks", () -> "127.0.0.0/8");
+		registry.add("rihla.webhooks.allowed-ports", () -> "443,8443," + RECEIVER.port());
+		registry.add("rihla.webhooks.trust-certificates", () -> TestCertificates.authority().toString());
+		registry.add("rihla.webhooks.schedule", () -> "100ms,".repeat(8) + "100ms");
+		registry.add("rihla.webhooks.sweep", () -> "100ms");
+		registry.add("rihla.webhooks.deadline", () -> "3s");
+	}
+
+	/** The service over HTTP. */
+	protected Api api() {
+		return new Api(this.port);
+	}
+
+	/** Partners and subscriptions for a test. */
+	protected Setting setting() {
+		return new Setting(api(), RECEIVER);
+	}
+
+}

@@ -1,0 +1,100 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications;
+
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.rihla.chassis.testing.Tokens;
+import org.rihla.notifications.webhook.HookReceiver;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Makes invented partners and their subscriptions through the API. */
+public record Setting(Api api, HookReceiver receiver) {
+
+	/** A partner that was activated. */
+	public Member activePartner() {
+		UUID id = UUID.randomUUID();
+		Api.Reply registered = register(id);
+		Api.Reply activated = this.api.post("/partners/" + id + "/activate", second(), registered.etag(), "");
+		assertThat(activated.status()).isEqualTo(200);
+		return new Member(id);
+	}
+
+	/** The answer to a registration. */
+	public Api.Reply register(UUID id) {
+		Api.Reply registered = this.api.post("/partners", manager(), null, partner(id));
+		assertThat(registered.status()).isEqualTo(201);
+		return registered;
+	}
+
+	/** What registers a partner. */
+	public static String partner(UUID id) {
+		return """
+				{"partnerId": "%s", "name": "Harbour Legal-Aid Association", "kind": "LEGAL_AID", "services": ["LEGAL"],
+				 "language": "fr",
+				 "technicalContact": {"name": "Invented Person", "email": "hooks@harbour.example", "language": "fr"}}
+				""".formatted(id);
+	}
+
+	/** What asks for all notices. */
+	public String subscribe(Member partner, String path) {
+		return """
+				{"partnerId": "%s", "channel": "WEBHOOK", "url": "%s"}
+				""".formatted(partner.id(), this.receiver.url(path));
+	}
+
+	/** A subscription that has proven its endpoint. */
+	public Subscribed activeSubscription(Member partner, String path) {
+		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, subscribe(partner, path));
+		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
+		UUID id = UUID.fromString(opened.text("/subscriptionId"));
+		String code = awaitCode(path);
+		Api.Reply read = this.api.get("/subscriptions/" + id, partner.token());
+		Api.Reply confirmed = this.api.post("/subscriptions/" + id + "/confirm", partner.token(), read.etag(),
+				"{\"code\": \"" + code + "\"}");
+		assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
+		return new Subscribed(id, opened.text("/secret"), path);
+	}
+
+	/** The code in the ping that came to a path. */
+	public String awaitCode(String path) {
+		return Awaitility.await()
+			.until(() -> this.receiver.at(path).stream().map(Setting::code).findFirst(), java.util.Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private static String code(HookReceiver.Received ping) {
+		String link = new JsonMapper().readTree(ping.body()).required("link").stringValue();
+		return link.substring(link.indexOf("code=") + 5);
+	}
+
+	/** Somebody who registers partners. */
+	public static Tokens manager() {
+		return Tokens.of("programme-manager").subject(Tokens.subjectOf("pm.rabat.1"));
+	}
+
+	/** Somebody else who activates them. */
+	public static Tokens second() {
+		return Tokens.of("programme-manager").subject(Tokens.subjectOf("pm.rabat.2"));
+	}
+
+	/** A partner of a test. */
+	public record Member(UUID id) {
+
+		/** Of somebody who works there. */
+		public Tokens token() {
+			return Tokens.of("partner").partner(this.id);
+		}
+
+	}
+
+	/** A subscription of a test. */
+	public record Subscribed(UUID id, String secret, String path) {
+	}
+
+}
