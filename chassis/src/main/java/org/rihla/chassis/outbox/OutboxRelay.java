@@ -62,7 +62,9 @@ final class OutboxRelay implements SmartLifecycle {
 		this.sources.forEach(PendingAggregates::stop);
 		this.running = false;
 		try {
-			this.permits.tryAcquire(this.parallel, STOP_SECONDS, TimeUnit.SECONDS);
+			if (this.permits.tryAcquire(this.parallel, STOP_SECONDS, TimeUnit.SECONDS)) {
+				this.permits.release(this.parallel);
+			}
 		}
 		catch (InterruptedException _) {
 			Thread.currentThread().interrupt();

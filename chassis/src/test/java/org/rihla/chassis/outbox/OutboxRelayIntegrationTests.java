@@ -52,6 +52,9 @@ class OutboxRelayIntegrationTests {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private OutboxRelay relay;
+
 	private final ParcelId id = ParcelId.random();
 
 	private final UUID caseId = UUID.randomUUID();
@@ -86,6 +89,16 @@ class OutboxRelayIntegrationTests {
 							"ce_causationid", "ce_commandid");
 			});
 		}
+	}
+
+	@Test
+	void sendsAgainAfterItWasStoppedAndStarted() {
+		this.relay.stop();
+		this.relay.start();
+
+		stamp();
+
+		awaitEmpty();
 	}
 
 	@Test
