@@ -93,8 +93,8 @@ final class DurableBackend extends H2Backend {
 	@Override
 	public void close() {
 		this.barrier.close();
-		super.close();
 		this.file.close();
+		super.close();
 	}
 
 }

@@ -25,6 +25,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,22 @@ class EmbeddedMongoTests {
 				.isThrownBy(() -> cases(client).insertOne(new Document("_id", 1)))
 				.satisfies((refused) -> assertThat(refused.getCode()).isEqualTo(11000));
 		}
+	}
+
+	@Test
+	void leavesTheFileAtItsLiveSizeWhenItStops() {
+		try (MongoClient client = Drivers.connect(this.store.connectionString())) {
+			for (int i = 0; i < 500; i++) {
+				cases(client).replaceOne(Filters.eq("_id", 1), new Document("_id", 1).append("version", i),
+						new ReplaceOptions().upsert(true));
+			}
+		}
+		long before = file().toFile().length();
+
+		this.store.close();
+
+		assertThat(before).isGreaterThan(2_000_000);
+		assertThat(file().toFile().length()).isLessThan(100_000);
 	}
 
 	@Test
