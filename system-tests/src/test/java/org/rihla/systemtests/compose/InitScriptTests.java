@@ -45,6 +45,15 @@ class InitScriptTests {
 	}
 
 	@Test
+	void pointsEachServiceAtItsOwnDatabaseAsItsOwnUser() throws Exception {
+		init();
+
+		assertThat(files().get("case-service.mongo-uri"))
+			.matches("mongodb://case-service:[0-9a-f]{48}@mongo-case:27017/rihla_case\\?authSource=admin")
+			.contains(files().get("case-service.mongo-password"));
+	}
+
+	@Test
 	void letsOnlyTheOwnerIntoTheFolder() throws Exception {
 		init();
 
