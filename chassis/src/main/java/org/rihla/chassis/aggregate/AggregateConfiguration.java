@@ -52,6 +52,11 @@ class AggregateConfiguration {
 	}
 
 	@Bean
+	StoreHealthIndicator storeHealthIndicator(MongoDatabase database) {
+		return new StoreHealthIndicator(database);
+	}
+
+	@Bean
 	IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Index> indexes) {
 		return new IndexCreation(database, indexes.stream().toList());
 	}

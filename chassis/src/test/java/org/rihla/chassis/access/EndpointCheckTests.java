@@ -39,6 +39,7 @@ class EndpointCheckTests {
 	private static void start(String service) {
 		new SpringApplicationBuilder(ThingApplication.class)
 			.run("--rihla.service=" + service, "--server.port=0", "--logging.structured.format.console=",
+					"--management.endpoint.health.group.readiness.include=readinessState",
 					"--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1")
 			.close();
 	}

@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only a real server shows: the container's own refusals, and the two ports. */
 @SpringBootTest(classes = ThingApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "rihla.service=thing-service", "logging.structured.format.console=",
-				"management.server.port=0" })
+		properties = { "rihla.service=thing-service", "logging.structured.format.console=", "management.server.port=0",
+				"management.endpoint.health.group.readiness.include=readinessState" })
 @Import(ThingIssuer.class)
 class RealPortTests {
 

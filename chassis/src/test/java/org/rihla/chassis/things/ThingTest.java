@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ThingApplication.class,
-		properties = { "rihla.service=thing-service", "logging.structured.format.console=" })
+		properties = { "rihla.service=thing-service", "logging.structured.format.console=",
+				"management.endpoint.health.group.readiness.include=readinessState" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(ThingIssuer.class)
 public @interface ThingTest {
