@@ -68,6 +68,7 @@ class StackLauncher {
 			programs.add(this.running.add(program.name(), program));
 			write(folder, programs);
 		}
+		this.running.add("Services", () -> programs.forEach(ServiceProcess::requestEnd));
 		awaitReady(programs);
 	}
 
