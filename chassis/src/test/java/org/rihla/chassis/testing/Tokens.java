@@ -18,12 +18,13 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,9 @@ public final class Tokens {
 			.claim("auth_time", begin.getEpochSecond());
 		this.claims.forEach(set::claim);
 		try {
-			SignedJWT token = new SignedJWT(header(), set.build());
+			Map<String, Object> json = set.build().toJSONObject();
+			json.computeIfPresent("aud", (_, audience) -> (audience instanceof String one) ? List.of(one) : audience);
+			JWSObject token = new JWSObject(header(), new Payload(json));
 			token.sign(signer());
 			return token.serialize();
 		}
