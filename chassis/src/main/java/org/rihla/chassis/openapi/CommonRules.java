@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -71,17 +72,28 @@ final class CommonRules implements OperationCustomizer {
 	private static void describe(Operation operation, HandlerMethod handler, Map<String, String> refusals) {
 		ApiResponses responses = new ApiResponses();
 		ApiResponse success = operation.getResponses().get("200");
-		if (success != null && takes(handler, Creation.class)) {
-			responses.addApiResponse("201",
-					success.description("Created")
-						.addHeaderObject("Location", new Header().schema(new StringSchema()))
-						.addHeaderObject("ETag", new Header().schema(new StringSchema())));
-		}
-		else if (success != null) {
-			responses.addApiResponse("200", success.description("Done"));
+		if (success != null) {
+			boolean created = takes(handler, Creation.class);
+			asJson(success).description(created ? "Created" : "Done");
+			if (created) {
+				success.addHeaderObject("Location", new Header().schema(new StringSchema()));
+			}
+			if (refusals.containsKey("409")) {
+				success.addHeaderObject("ETag", new Header().schema(new StringSchema()));
+			}
+			responses.addApiResponse(created ? "201" : "200", success);
 		}
 		refusals.forEach((status, text) -> responses.addApiResponse(status, Problems.response(text)));
 		operation.setResponses(responses);
+	}
+
+	private static ApiResponse asJson(ApiResponse response) {
+		if (response.getContent() != null) {
+			Content content = new Content();
+			response.getContent().values().forEach((body) -> content.addMediaType("application/json", body));
+			response.setContent(content);
+		}
+		return response;
 	}
 
 	private static void exemplify(Operation operation) {

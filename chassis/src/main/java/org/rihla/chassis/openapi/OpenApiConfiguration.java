@@ -6,6 +6,7 @@ package org.rihla.chassis.openapi;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -49,6 +50,12 @@ class OpenApiConfiguration {
 		return (document) -> {
 			document.setInfo(new Info().title("Rihla " + service).version("1.0"));
 			document.setServers(null);
+			document.getPaths().remove("/error");
+			document.getPaths()
+				.getOrDefault("/problems/{code}", new PathItem())
+				.readOperations()
+				.forEach((operation) -> operation.summary("Read what a problem means")
+					.description("Where the type of a problem leads; open to everybody."));
 			Components components = (document.getComponents() != null) ? document.getComponents() : new Components();
 			components.addSchemas(Problems.SCHEMA, Problems.schema());
 			components.addSecuritySchemes(BEARER,

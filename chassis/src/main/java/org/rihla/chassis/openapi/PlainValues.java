@@ -4,6 +4,8 @@
 
 package org.rihla.chassis.openapi;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 
 import com.fasterxml.jackson.databind.JavaType;
@@ -35,7 +37,25 @@ final class PlainValues implements ModelConverter {
 				.parent(type.getParent())
 				.resolveAsRef(type.isResolveAsRef()));
 		}
-		return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+		Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+		if (java != null && resolved != null && java.getRawClass().isRecord()) {
+			requirePrimitives(java.getRawClass(), resolved, context);
+		}
+		return resolved;
+	}
+
+	/** A number or a truth value that is left out is refused. */
+	private static void requirePrimitives(Class<?> record, Schema<?> resolved, ModelConverterContext context) {
+		String reference = resolved.get$ref();
+		Schema<?> model = (reference != null)
+				? context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1)) : resolved;
+		if (model != null && model.getProperties() != null) {
+			Arrays.stream(record.getRecordComponents())
+				.filter((component) -> component.getType().isPrimitive())
+				.map(RecordComponent::getName)
+				.filter(model.getProperties()::containsKey)
+				.forEach(model::addRequiredItem);
+		}
 	}
 
 	@Override
