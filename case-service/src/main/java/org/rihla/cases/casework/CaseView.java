@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentDetails;
@@ -41,7 +40,6 @@ import org.rihla.chassis.cipher.Sensitive;
  *
  * @param withheld compartments that hold something this caller may not read
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String missionCode, String officeCode,
 		@Nullable String teamCode, @Nullable String ownerId, RegisterCase.Channel channel,
 		@Nullable String countryOfReturn, @Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent,
@@ -62,7 +60,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** One member of the group. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record PersonView(PersonId personId, @Nullable Sensitive<PersonDetails> details,
 			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<Capacity> capacity,
 			@Nullable Sensitive<String> vitalInterest) {
@@ -77,7 +74,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** The latest interview. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record IntakeView(int version, Instant startedOn, @Nullable Instant completedOn, @Nullable String conductedBy,
 			List<PersonIntakeView> persons) {
 
@@ -91,7 +87,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** The interview of one person. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record PersonIntakeView(PersonId personId, @Nullable Sensitive<IntakeAnswers> answers,
 			@Nullable Sensitive<Debt> debt, @Nullable Sensitive<String> healthSelfReport) {
 
@@ -104,7 +99,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** That somebody was screened, and what was found. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ScreeningView(ScreeningId screeningId, PersonId personId, String instrument, Instant screenedOn,
 			@Nullable Sensitive<Assessment> assessment) {
 
@@ -116,7 +110,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** One consent. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ConsentView(ConsentId consentId, PersonId personId, Purpose purpose, @Nullable PartnerId partnerId,
 			Consent.State state, Instant givenOn, @Nullable LocalDate validUntil, @Nullable Instant withdrawnOn,
 			@Nullable Sensitive<ConsentDetails> details) {
@@ -130,7 +123,6 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	}
 
 	/** One decision on eligibility, with the result of each rule. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record DecisionView(DecisionId decisionId, String programme, int rulesVersion, Outcome outcome, Instant decidedOn,
 			@Nullable LocalDate informedOn, @Nullable Sensitive<List<Evaluation.Judgement>> judgements,
 			@Nullable Sensitive<String> reason) {

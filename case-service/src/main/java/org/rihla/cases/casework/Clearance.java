@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.PartnerId;
@@ -46,7 +45,6 @@ record Clearance(CaseStatus state, long sequence, List<Hold> holds, List<ValidCo
 	}
 
 	/** A consent that is valid now. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ValidConsent(PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId) {
 
 		static ValidConsent of(Consent consent) {

@@ -7,7 +7,6 @@ package org.rihla.cases.casework;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.intake.Intake;
 import org.rihla.cases.casework.intake.IntakeAnswers;
@@ -18,7 +17,6 @@ import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** What planning a return needs to know; asked for by the user who opens the plan. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReturnFacts(int factsVersion, @Nullable String countryOfReturn, @Nullable Sensitive<String> hostRegion,
 		List<PersonFacts> persons) {
 
@@ -28,7 +26,6 @@ record ReturnFacts(int factsVersion, @Nullable String countryOfReturn, @Nullable
 	}
 
 	/** The facts of one person. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record PersonFacts(PersonId personId, Sensitive<List<String>> nationalities, Sensitive<String> birthDate,
 			Sensitive<BirthDate.Basis> birthDateBasis, Sensitive<PersonDetails.Sex> sex,
 			Sensitive<PersonDetails.LegalStatus> legalStatus, @Nullable Sensitive<Boolean> firstTime, int priority) {

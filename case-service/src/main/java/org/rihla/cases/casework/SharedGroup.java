@@ -7,7 +7,6 @@ package org.rihla.cases.casework;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.DataCategory;
 import org.rihla.cases.casework.person.BirthDate;
@@ -20,7 +19,6 @@ import org.rihla.cases.casework.person.Relationship;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** People as a partner may see them: only the kinds of data that they agreed to share. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SharedGroup(List<SharedPerson> persons, @Nullable Sensitive<List<SharedRelationship>> relationships) {
 
 	static SharedGroup of(AssistanceCase subject, List<PersonId> persons, Set<DataCategory> categories) {
@@ -43,7 +41,6 @@ public record SharedGroup(List<SharedPerson> persons, @Nullable Sensitive<List<S
 	}
 
 	/** One person; absent is what was not agreed to. */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record SharedPerson(@Nullable Sensitive<List<PersonName>> names, @Nullable Sensitive<PersonDetails.Sex> sex,
 			@Nullable Sensitive<BirthDate> birthDate, @Nullable Sensitive<List<String>> nationalities,
 			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<List<String>> languages,

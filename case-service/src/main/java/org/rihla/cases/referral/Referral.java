@@ -141,11 +141,13 @@ class Referral extends Aggregate<ReferralId> {
 		}
 	}
 
-	/** Follows its case to a new owner. */
+	/** Follows its case to a new owner; one drafted under that owner stays as it is. */
 	void handOver(String owner, String team) {
-		this.ownerId = owner;
-		this.teamCode = team;
-		this.assignees.clear();
+		if (!owner.equals(this.ownerId) || !team.equals(this.teamCode)) {
+			this.ownerId = owner;
+			this.teamCode = team;
+			this.assignees.clear();
+		}
 	}
 
 	/** Whether the partner may read it: while it is open, and some time after. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.SharedGroup;
@@ -21,7 +20,6 @@ import org.rihla.chassis.cipher.Sensitive;
  * A referral as one caller may see it: staff see which case and persons, the partner sees
  * what those persons agreed to share and no id that another partner sees too.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReferralView(ReferralId referralId, ReferralStatus status, PartnerId partnerId, ServiceCode serviceCode,
 		Urgency urgency, @Nullable Instant respondBy, Set<DataCategory> dataCategories, @Nullable CaseId caseId,
 		@Nullable List<PersonId> personIds, @Nullable SharedGroup shared, @Nullable Sensitive<String> story,

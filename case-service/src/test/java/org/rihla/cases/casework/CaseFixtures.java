@@ -11,7 +11,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -178,9 +178,9 @@ final class CaseFixtures {
 	}
 
 	static PersonIntake intake(PersonId person, @Nullable Means means, @Nullable LegalBar bar) {
-		return new PersonIntake(person,
-				Sensitive.of(new IntakeAnswers("2024-02", List.of("ML"), Set.of(ReasonForReturn.NO_WORK), means, bar,
-						List.of(), null, null, true, new InterpreterUse(false, null, null), null)),
+		return new PersonIntake(
+				person, Sensitive.of(new IntakeAnswers("2024-02", List.of("ML"), EnumSet.of(ReasonForReturn.NO_WORK),
+						means, bar, List.of(), null, null, true, new InterpreterUse(false, null, null), null)),
 				null, null);
 	}
 
@@ -199,8 +199,8 @@ final class CaseFixtures {
 	}
 
 	static ConsentDetails consentDetails(DataCategory... categories) {
-		return new ConsentDetails(Set.of(categories), "fr", "processing/1", Manner.SIGNED, GivenBy.SELF, null, null,
-				null);
+		return new ConsentDetails(EnumSet.copyOf(Arrays.asList(categories)), "fr", "processing/1", Manner.SIGNED,
+				GivenBy.SELF, null, null, null);
 	}
 
 	static GrantConsent referralConsent(AssistanceCase subject) {

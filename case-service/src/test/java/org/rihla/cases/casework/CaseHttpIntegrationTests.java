@@ -5,20 +5,27 @@
 package org.rihla.cases.casework;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
+import org.rihla.cases.Api.Answer;
 import org.rihla.chassis.testing.EventProbe;
 import org.rihla.chassis.testing.RihlaTest;
+import org.rihla.chassis.testing.Tokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rihla.cases.casework.CaseJourney.CASEWORKER;
+import static org.rihla.cases.casework.CaseJourney.MANAGER;
+import static org.rihla.cases.casework.CaseJourney.OFFICER;
 
-/** The endpoints of a case from registration to eligibility. */
+/** The endpoints of a case: what they do, what they refuse and what they show to whom. */
 @RihlaTest
 class CaseHttpIntegrationTests {
 
@@ -44,6 +51,196 @@ class CaseHttpIntegrationTests {
 						"case.screeningRecorded", "case.screeningCompleted", "case.factsChanged",
 						"case.eligibilityDecided"));
 		}
+	}
+
+	@Test
+	void givesANewCaseItsAddressItsNumberAndItsVersion() {
+		Answer answer = this.api.post("/cases", Api.example("registerCase"));
+
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(answer.location()).isEqualTo("/cases/" + answer.text("/caseId"));
+		assertThat(answer.etag()).isEqualTo("\"1\"");
+		assertThat(answer.text("/caseNumber")).matches("RBA-\\d\\d-\\d{5}-[A-Z]");
+		assertThat(answer.text("/persons/0/details/names/0/text")).isEqualTo("Awa Invented");
+	}
+
+	@Test
+	void registersOnceHoweverOftenTheRequestComes() {
+		String key = UUID.randomUUID().toString();
+
+		Answer first = this.api.post("/cases", Api.example("registerCase"), key, null);
+		Answer second = this.api.post("/cases", Api.example("registerCase"), key, null);
+		Answer other = this.api.post("/cases", Api.example("registerCase").put("channel", "PHONE"), key, null);
+
+		assertThat(second.status()).isEqualTo(201);
+		assertThat(second.body()).isEqualTo(first.body());
+		assertThat(second.location()).isEqualTo(first.location());
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.problem()).isEqualTo("idempotency-key-reused");
+	}
+
+	@Test
+	void listsAllThatARegistrationLacks() {
+		ObjectNode bare = Api.example("registerCase");
+		((ObjectNode) bare.at("/persons/0")).remove(List.of("processingConsent", "contactRules"));
+		ObjectNode nobody = Api.example("registerCase");
+		((ArrayNode) nobody.path("persons")).removeAll();
+
+		assertThat(this.api.post("/cases", bare)).returns(409, Answer::status)
+			.returns(List.of("consent-for-processing", "contact-rule-missing"), Answer::unmet);
+		assertThat(this.api.post("/cases", nobody).unmet()).containsExactly("person-missing");
+	}
+
+	@Test
+	void namesWrongFieldsWithoutRepeatingThem() {
+		ObjectNode wrong = Api.example("registerCase");
+		((ObjectNode) wrong.at("/persons/0/details/birthDate")).put("value", "yesterday");
+
+		Answer answer = this.api.post("/cases", wrong);
+
+		assertThat(answer).returns(400, Answer::status).returns("validation-failed", Answer::problem);
+		assertThat(answer.body()).contains("/persons/0/details/birthDate/value").doesNotContain("yesterday");
+	}
+
+	@Test
+	void needsAnOwnerAndCompleteAnswersBeforeItMovesOn() {
+		CaseJourney journey = CaseJourney.register(this.api);
+
+		assertThat(this.api.post(journey.path("/start-intake"), Api.example("startIntake"), journey.last()).unmet())
+			.containsExactly("owner-missing");
+
+		journey.assign();
+		Answer started = this.api.post(journey.path("/start-intake"), Api.example("startIntake"), journey.last());
+		assertThat(this.api.post(journey.path("/complete-intake"), "{\"intakes\":[]}", started).unmet())
+			.containsExactly("intake-incomplete", "interpreter-missing");
+	}
+
+	@Test
+	void refusesALateEntryWithoutReasonAndAFactOfTomorrow() {
+		CaseJourney journey = CaseJourney.register(this.api).assign();
+
+		assertThat(this.api
+			.post(journey.path("/start-intake"), "{\"occurredOn\":\"2026-01-05T09:00:00Z\"}", journey.last())
+			.unmet()).containsExactly("late-entry-reason-missing");
+		assertThat(this.api
+			.post(journey.path("/start-intake"), "{\"occurredOn\":\"2099-01-05T09:00:00Z\"}", journey.last())
+			.unmet()).containsExactly("occurred-in-future");
+	}
+
+	@Test
+	void completesNoScreeningBeforeEverybodyWasScreened() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
+
+		assertThat(this.api.post(journey.path("/complete-screening"), null, journey.last()).unmet())
+			.containsExactly("screening-missing");
+	}
+
+	@Test
+	void letsAProtectionOfficerSignWhatIsSerious() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
+		ObjectNode serious = Api.example("recordScreening").put("personId", journey.personId());
+		((ObjectNode) serious.at("/answers/findings/0")).put("severity", 2);
+		Answer recorded = this.api.post(journey.path("/screenings"), serious, journey.last());
+		String sign = journey.path("/screenings/" + recorded.text("/screenings/0/screeningId") + "/sign");
+
+		assertThat(this.api.post(journey.path("/complete-screening"), null, recorded).unmet())
+			.containsExactly("protection-sign-off-missing");
+		assertThat(this.api.as(Tokens.of("protection-officer").subject(Tokens.subjectOf("caseworker")))
+			.post(sign, null, recorded)
+			.unmet()).containsExactly("maker-is-checker");
+		Answer signed = this.api.as(OFFICER).post(sign, null, recorded);
+		assertThat(this.api.post(journey.path("/complete-screening"), null, signed).text("/status"))
+			.isEqualTo("ASSESSED");
+	}
+
+	@Test
+	void decidesOnlyInItsStatusAndByTheRules() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
+
+		Answer early = this.api.as(MANAGER)
+			.post(journey.path("/decide-eligibility"), Api.example("decideEligibility"), journey.last());
+		assertThat(early).returns(409, Answer::status).returns("transition-not-allowed", Answer::problem);
+
+		journey.screening();
+		assertThat(this.api.as(MANAGER)
+			.post(journey.path("/decide-eligibility"), Api.example("decideEligibility").put("programme", "RET-TO-MA"),
+					journey.last())
+			.unmet()).containsExactly("rules-not-met");
+		assertThat(this.api.as(MANAGER)
+			.post(journey.path("/decide-eligibility"), Api.example("decideEligibility").put("outcome", "NOT_ELIGIBLE"),
+					journey.last())
+			.unmet()).containsExactly("person-not-informed", "reason-missing", "review-right-not-told");
+	}
+
+	@Test
+	void showsEachRoleItsCompartments() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake().screening();
+
+		Answer caseworker = journey.read(CASEWORKER);
+		Answer officer = journey.read(OFFICER);
+		Answer manager = journey.read(MANAGER);
+
+		assertThat(caseworker.text("/persons/0/details/names/0/text")).isNotEmpty();
+		assertThat(caseworker.json().at("/screenings/0/assessment").isMissingNode()).isTrue();
+		assertThat(officer.text("/screenings/0/assessment/suggestedLevel")).isEqualTo("LOW");
+		assertThat(manager.body()).doesNotContain("Awa").contains("\"CORE\"").doesNotContain("PROTECTION");
+	}
+
+	@Test
+	void withdrawsAConsentWhateverTheCallerHasSeen() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().consent();
+		String consent = journey.last().text("/consents/1/consentId");
+
+		Answer withdrawn = this.api.post(journey.path("/consents/" + consent + "/withdraw"), null,
+				UUID.randomUUID().toString(), null);
+
+		assertThat(withdrawn).returns(200, Answer::status)
+			.returns("WITHDRAWN", (answer) -> answer.text("/consents/1/state"));
+	}
+
+	@Test
+	void takesNoConsentOfAStrangerOrForAReferralWithoutPartner() {
+		CaseJourney journey = CaseJourney.register(this.api);
+		ObjectNode withoutPartner = Api.example("grantConsent").put("personId", journey.personId());
+		withoutPartner.remove("partnerId");
+
+		assertThat(this.api.post(journey.path("/consents"), Api.example("grantConsent"), journey.last()).unmet())
+			.containsExactly("person-unknown");
+		assertThat(this.api.post(journey.path("/consents"), withoutPartner, journey.last()).problem())
+			.isEqualTo("validation-failed");
+	}
+
+	@Test
+	void answersWhatAReturnAsksAboutIt() {
+		CaseJourney journey = CaseJourney.register(this.api).untilEligible();
+
+		Answer facts = this.api.get(journey.path("/return-facts"));
+		Answer clearance = this.api.get(journey.path("/clearance"));
+
+		assertThat(facts).returns("1", (answer) -> answer.text("/factsVersion"))
+			.returns("CI", (answer) -> answer.text("/persons/0/nationalities/0"))
+			.returns("1999-05", (answer) -> answer.text("/persons/0/birthDate"))
+			.returns("true", (answer) -> answer.text("/persons/0/firstTime"))
+			.returns("4", (answer) -> answer.text("/persons/0/priority"));
+		assertThat(clearance).returns("ELIGIBLE", (answer) -> answer.text("/state"))
+			.returns("PROCESSING", (answer) -> answer.text("/consents/0/purposeCode"))
+			.returns(0, (answer) -> answer.json().path("minors").size());
+	}
+
+	@Test
+	void letsTheMachineRecheckButNotReadFacts() {
+		CaseJourney journey = CaseJourney.register(this.api);
+		Tokens machine = Tokens.of("recheck").claim("scope", "recheck");
+
+		assertThat(this.api.as(machine).get(journey.path("/clearance")).status()).isEqualTo(200);
+		assertThat(this.api.as(machine).get(journey.path("/return-facts")).status()).isEqualTo(403);
+	}
+
+	@Test
+	void recognisesTheVersionThatACallerHas() {
+		CaseJourney journey = CaseJourney.register(this.api);
+
+		assertThat(journey.read(CASEWORKER).etag()).isEqualTo(journey.last().etag());
 	}
 
 }

@@ -4,11 +4,15 @@
 
 package org.rihla.cases.casework;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.Api;
 import org.rihla.cases.Api.Answer;
 import org.rihla.chassis.testing.Tokens;
 import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Takes a case through its life over HTTP, with the examples of the interface
@@ -26,13 +30,27 @@ public final class CaseJourney {
 
 	private Answer last;
 
-	private CaseJourney(Api api) {
-		this.api = api.as(CASEWORKER);
-		this.last = this.api.post("/cases", Api.example("registerCase"));
+	private boolean repeating;
+
+	private CaseJourney(Api api, Answer last) {
+		this.api = api;
+		this.last = last;
+	}
+
+	/** Before there is one. */
+	public static CaseJourney none() {
+		return new CaseJourney(new Api(0, CASEWORKER), new Answer(0, null, null, "{}"));
 	}
 
 	public static CaseJourney register(Api api) {
-		return new CaseJourney(api);
+		Api caseworker = api.as(CASEWORKER);
+		return new CaseJourney(caseworker, caseworker.post("/cases", Api.example("registerCase")));
+	}
+
+	/** Each step is asked for twice with the same key and must answer the same. */
+	public CaseJourney repeatingEachStep() {
+		this.repeating = true;
+		return this;
 	}
 
 	public CaseJourney assign() {
@@ -85,9 +103,11 @@ public final class CaseJourney {
 	}
 
 	private CaseJourney step(Tokens caller, String verb, @Nullable ObjectNode body) {
-		Answer answer = this.api.as(caller).post(path(verb), body, this.last);
-		if (answer.status() != 200) {
-			throw new AssertionError(verb + " answers " + answer.status() + " " + answer.body());
+		String key = UUID.randomUUID().toString();
+		Answer answer = this.api.as(caller).post(path(verb), body, key, this.last.etag());
+		assertThat(answer.status()).as(verb + " " + answer.body()).isEqualTo(200);
+		if (this.repeating) {
+			assertThat(this.api.as(caller).post(path(verb), body, key, this.last.etag())).isEqualTo(answer);
 		}
 		this.last = answer;
 		return this;

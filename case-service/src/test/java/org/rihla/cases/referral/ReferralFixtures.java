@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ReferralFixtures {
 	static final ReferralTerms TERMS = new ReferralTerms(Map.of(Urgency.LIFE_THREATENING, Duration.ofHours(24),
 			Urgency.URGENT, Duration.ofHours(72), Urgency.ORDINARY, Duration.ofDays(7)), Duration.ofDays(90));
 
-	static final SendReferral IDENTITY = new SendReferral(Set.of(DataCategory.IDENTITY));
+	static final SendReferral IDENTITY = new SendReferral(EnumSet.of(DataCategory.IDENTITY));
 
 	static final AcceptReferral YES = new AcceptReferral(null, null, null);
 
@@ -102,7 +102,7 @@ final class ReferralFixtures {
 	}
 
 	private static Consent consent(Purpose purpose, @Nullable PartnerId partner) {
-		ConsentDetails details = new ConsentDetails(Set.of(DataCategory.IDENTITY), "fr", "text/1", Manner.SIGNED,
+		ConsentDetails details = new ConsentDetails(EnumSet.of(DataCategory.IDENTITY), "fr", "text/1", Manner.SIGNED,
 				GivenBy.SELF, null, null, null);
 		return Consent.granted(new ConsentId(UUID.randomUUID()),
 				new GrantConsent(AWA, purpose, partner, null, Sensitive.of(details), null, null), NOON, null);

@@ -4,7 +4,7 @@
 
 package org.rihla.cases.casework.consent;
 
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotEmpty;
@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** How a consent was asked for and given. */
-public record ConsentDetails(@NotEmpty Set<@NotNull DataCategory> categories,
+public record ConsentDetails(@NotEmpty EnumSet<DataCategory> categories,
 		@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}") String language,
 		@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9./-]{0,39}") String textVersion, @NotNull Manner how,
 		@NotNull GivenBy givenBy, @Nullable UUID interpreterId, @Nullable @Size(max = 160) String witness,

@@ -5,7 +5,7 @@
 package org.rihla.cases.casework.intake;
 
 import java.util.List;
-import java.util.Set;
+import java.util.EnumSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
@@ -18,7 +18,7 @@ import org.rihla.cases.casework.person.Codes;
 /** What a person said in the interview; what was not asked is absent. */
 public record IntakeAnswers(@Nullable @Pattern(regexp = Codes.PARTIAL_DATE) String arrivedInHostOn,
 		@Nullable @Size(max = 12) List<@NotNull @Pattern(regexp = Codes.COUNTRY) String> routeCountries,
-		@Nullable Set<@NotNull ReasonForReturn> reasonsForReturn, @Nullable Means means, @Nullable LegalBar legalBar,
+		@Nullable EnumSet<ReasonForReturn> reasonsForReturn, @Nullable Means means, @Nullable LegalBar legalBar,
 		@Nullable @Size(max = 12) List<@NotNull @Size(max = 80) String> previousAssistance,
 		@Nullable @Size(max = 12) List<@NotNull @Size(max = 80) String> skills,
 		@Nullable @Size(max = 160) String housing, @Nullable Boolean familyAtHome,

@@ -99,8 +99,8 @@ class ConsentsTests {
 
 	private static Consent consent(Purpose purpose, @Nullable PartnerId partner, @Nullable LocalDate until,
 			DataCategory... categories) {
-		ConsentDetails details = new ConsentDetails(Set.of(categories), "fr", "text/1", Manner.SIGNED, GivenBy.SELF,
-				null, null, null);
+		ConsentDetails details = new ConsentDetails(EnumSet.copyOf(List.of(categories)), "fr", "text/1", Manner.SIGNED,
+				GivenBy.SELF, null, null, null);
 		GrantConsent command = new GrantConsent(AWA, purpose, partner, null, Sensitive.of(details), null, null);
 		return Consent.granted(new ConsentId(UUID.randomUUID()), command, NOON, until);
 	}
