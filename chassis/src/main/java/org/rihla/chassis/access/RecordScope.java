@@ -6,6 +6,8 @@ package org.rihla.chassis.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -18,14 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offices members that hold an office code
  * @param partners members that hold a partner id
+ * @param officesOfRole further members that hold an office code, for one role only
  */
-public record RecordScope(List<String> offices, List<String> partners) {
+public record RecordScope(List<String> offices, List<String> partners, Map<String, List<String>> officesOfRole) {
 
 	private static final Bson NOTHING = Filters.in("_id", List.of());
 
 	public RecordScope {
 		offices = List.copyOf(offices);
 		partners = List.copyOf(partners);
+		officesOfRole = Map.copyOf(officesOfRole);
+	}
+
+	/** The same members for every role. */
+	public RecordScope(List<String> offices, List<String> partners) {
+		this(offices, partners, Map.of());
 	}
 
 	/**
@@ -41,12 +50,16 @@ public record RecordScope(List<String> offices, List<String> partners) {
 		Caller caller = access.caller();
 		return switch (access.scope()) {
 			case ALL -> Filters.empty();
-			case OFFICE -> Filters.or(anyOf(this.offices, caller.office()), own(caller));
+			case OFFICE -> Filters.or(anyOf(officesFor(access.role()), caller.office()), own(caller));
 			case TEAM -> Filters.or(Filters.in("state.teamCode", caller.teams()), own(caller));
 			case OWN -> own(caller);
 			case READER -> Filters.eq("state.readers", caller.subject());
 			case ADDRESSED -> anyOf(this.partners, caller.partnerId());
 		};
+	}
+
+	private List<String> officesFor(String role) {
+		return Stream.concat(this.offices.stream(), this.officesOfRole.getOrDefault(role, List.of()).stream()).toList();
 	}
 
 	private static Bson own(Caller caller) {
