@@ -1,0 +1,50 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.movement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.returns.PlanId;
+
+/**
+ * A movement as the caller may see it: legs and tickets are for those who book, the days
+ * for those who prepare and receive.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MovementView(MovementId movementId, MovementStatus status, PlanMovement.Kind kind, String plannedMonth,
+		int capacity, int free, @Nullable LocalDate departureOn, @Nullable LocalDate arrivalOn,
+		@Nullable Itinerary itinerary, List<SeatsView> seats) {
+
+	private static final Set<String> BOOKING = Set.of("movements-officer");
+
+	private static final Set<String> DAYS = Set.of("movements-officer", "medical-officer", "reintegration-officer");
+
+	static MovementView of(Movement movement, Access access) {
+		boolean books = BOOKING.contains(access.role());
+		TravelDates dates = DAYS.contains(access.role()) ? movement.itinerary().dates() : null;
+		return new MovementView(movement.id(), movement.status(), movement.kind(), movement.plannedMonth().toString(),
+				movement.capacity(), movement.free(), (dates != null) ? dates.departureOn() : null,
+				(dates != null) ? dates.arrivalOn() : null, books ? movement.itinerary() : null,
+				movement.seats().stream().map((seats) -> SeatsView.of(seats, books)).toList());
+	}
+
+	/** The seats of one group. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record SeatsView(PlanId planId, int places, Seats.State state, @Nullable Instant until, @Nullable Tickets tickets) {
+
+		static SeatsView of(Seats seats, boolean books) {
+			return new SeatsView(seats.planId(), seats.places(), seats.state(), seats.until(),
+					(books && seats.tickets() != null) ? seats.tickets().reveal() : null);
+		}
+
+	}
+
+}
