@@ -35,6 +35,13 @@ record Act(UUID id, String actor, String role, @Nullable String office, @Nullabl
 				now, rules);
 	}
 
+	/** Somebody only looks. */
+	static Act of(Access access, Instant now, ReturnRules rules) {
+		Caller caller = access.caller();
+		return new Act(new UUID(0, 0), caller.subject(), access.role(), caller.office(), caller.partnerId(), now, now,
+				rules);
+	}
+
 	/** What follows from something that happened. */
 	static Act of(Cause cause, Instant now, ReturnRules rules) {
 		return new Act(cause.commandUuid(), cause.actor(), cause.actorRole(), null, null, now, now, rules);

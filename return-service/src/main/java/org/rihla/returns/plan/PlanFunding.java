@@ -24,6 +24,8 @@ final class PlanFunding {
 
 	private Set<UUID> committed = new LinkedHashSet<>();
 
+	private Set<UUID> agreements = new LinkedHashSet<>();
+
 	private int needed;
 
 	/** For the mapper. */
@@ -40,8 +42,9 @@ final class PlanFunding {
 		return Ids.derived(plan.value(), "funding-" + this.round);
 	}
 
-	boolean reserve(UUID reservation) {
-		return !this.committed.contains(reservation) && this.reserved.add(reservation);
+	boolean reserve(UUID reservation, UUID agreement) {
+		return !this.committed.contains(reservation)
+				&& (this.agreements.add(agreement) | this.reserved.add(reservation));
 	}
 
 	boolean commit(UUID reservation) {
@@ -52,6 +55,7 @@ final class PlanFunding {
 	boolean release(UUID reservation) {
 		boolean lost = this.reserved.remove(reservation) | this.committed.remove(reservation);
 		if (lost && this.reserved.isEmpty() && this.committed.isEmpty()) {
+			this.agreements.clear();
 			this.round++;
 		}
 		return lost;
@@ -65,6 +69,11 @@ final class PlanFunding {
 	/** Whether the whole package is committed. */
 	boolean bound() {
 		return this.needed > 0 && this.committed.size() >= this.needed;
+	}
+
+	/** Where the money is: whom to ask to bind it. */
+	Set<UUID> agreements() {
+		return Collections.unmodifiableSet(this.agreements);
 	}
 
 	Set<UUID> reservations() {

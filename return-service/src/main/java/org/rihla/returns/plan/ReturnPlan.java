@@ -337,8 +337,8 @@ class ReturnPlan extends Aggregate<PlanId> {
 	}
 
 	/** Money was set aside for this plan. */
-	void fundsReserved(UUID reservation, Act act) {
-		if (this.status.open() && this.funding.reserve(reservation)) {
+	void fundsReserved(UUID reservation, UUID agreement, Act act) {
+		if (this.status.open() && this.funding.reserve(reservation, agreement)) {
 			checklistChanged(act);
 		}
 	}

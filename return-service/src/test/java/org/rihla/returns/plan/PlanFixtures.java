@@ -253,7 +253,7 @@ final class PlanFixtures {
 
 	static void fund(ReturnPlan plan) {
 		for (String activity : PROGRAMME.returnPackage()) {
-			plan.fundsReserved(UUID.nameUUIDFromBytes(activity.getBytes()), at(MONDAY));
+			plan.fundsReserved(UUID.nameUUIDFromBytes(activity.getBytes()), new UUID(5, 5), at(MONDAY));
 		}
 	}
 

@@ -96,7 +96,7 @@ class ReturnPlanTests {
 		ReturnPlan plan = opened(AWA);
 		UUID first = requestOf(plan);
 		UUID second = requestOf(plan);
-		plan.fundsReserved(new UUID(1, 1), at(MONDAY));
+		plan.fundsReserved(new UUID(1, 1), new UUID(5, 5), at(MONDAY));
 		plan.fundsReleased(new UUID(1, 1), at(MONDAY));
 
 		assertThat(second).isEqualTo(first);

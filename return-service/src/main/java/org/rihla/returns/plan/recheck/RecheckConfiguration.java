@@ -8,17 +8,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.AbstractOAuth2Token;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The line to the case-service: connected within 1 s, answered within 2 s, or not at all.
@@ -28,11 +33,15 @@ import org.springframework.web.client.RestClient;
 class RecheckConfiguration {
 
 	@Bean
-	CaseServiceClient caseServiceClient(RestClient.Builder builder, CaseService settings) {
+	CaseServiceClient caseServiceClient(JsonMapper json, CaseService settings) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(settings.connect()).build());
 		requests.setReadTimeout(settings.total());
-		return new CaseServiceClient(builder.baseUrl(settings.url().toString())
+		JsonMapper lenient = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+		return new CaseServiceClient(RestClient.builder()
+			.configureMessageConverters(
+					(converters) -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(lenient)))
+			.baseUrl(settings.url().toString())
 			.requestFactory(requests)
 			.requestInterceptor(withTheCallersToken())
 			.build());
@@ -40,12 +49,17 @@ class RecheckConfiguration {
 
 	private static ClientHttpRequestInterceptor withTheCallersToken() {
 		return (request, body, execution) -> {
-			Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-			if (caller != null && caller.getCredentials() instanceof AbstractOAuth2Token token) {
-				request.getHeaders().setBearerAuth(token.getTokenValue());
+			String token = callersToken();
+			if (token != null) {
+				request.getHeaders().set(HttpHeaders.AUTHORIZATION, token);
 			}
 			return execution.execute(request, body);
 		};
+	}
+
+	private static @Nullable String callersToken() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
+				? current.getRequest().getHeader(HttpHeaders.AUTHORIZATION) : null;
 	}
 
 	/**

@@ -1,0 +1,77 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.rihla.chassis.inbox.Inbox;
+import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.returns.CaseId;
+import org.rihla.returns.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** What planning a return takes from the case-service. */
+@Component
+class CaseEventListener {
+
+	private static final Logger log = LoggerFactory.getLogger(CaseEventListener.class);
+
+	private final Inbox inbox;
+
+	private final FollowingReturns returns;
+
+	CaseEventListener(Inbox inbox, FollowingReturns returns) {
+		this.inbox = inbox;
+		this.returns = returns;
+	}
+
+	@KafkaListener(id = "return-service.plan.case-events", topics = "case-events")
+	void on(ReceivedEvent event) {
+		this.inbox.receive(event, () -> apply(event));
+	}
+
+	private void apply(ReceivedEvent event) {
+		switch (event.type()) {
+			case "case.eligibilityDecided" -> open(event.read(EligibilityDecided.class), event);
+			case "case.assigned" -> follow(event.read(CaseAssigned.class), event);
+			case "case.factsChanged" -> learn(event.read(FactsChanged.class), event);
+			default -> log.debug("{} {} has no work here", event.type(), event.id());
+		}
+	}
+
+	private void open(EligibilityDecided decision, ReceivedEvent event) {
+		if (decision.outcome().equals("ELIGIBLE")) {
+			this.returns.open(decision, event.cause());
+		}
+	}
+
+	private void follow(CaseAssigned assigned, ReceivedEvent event) {
+		this.returns.follow(new CaseId(assigned.caseId()),
+				new Assignment(assigned.ownerId(), assigned.teamCode(), assigned.officeCode()), event.cause());
+	}
+
+	private void learn(FactsChanged facts, ReceivedEvent event) {
+		this.returns.learnOfFacts(new CaseId(facts.caseId()), facts.factsVersion(), event.cause());
+	}
+
+	/** What is read of the decision that a group may be assisted. */
+	record EligibilityDecided(UUID caseId, String missionCode, String officeCode, String outcome, String programmeCode,
+			List<PersonId> personIds) {
+	}
+
+	/** What is read of the event that gives a case to somebody. */
+	record CaseAssigned(UUID caseId, String ownerId, String teamCode, String officeCode) {
+	}
+
+	/** What is read of the event that facts are newer. */
+	record FactsChanged(UUID caseId, int factsVersion) {
+	}
+
+}

@@ -1,0 +1,73 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.CaseId;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.MovementId;
+import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.journey.Booking;
+import org.rihla.returns.plan.journey.Reception;
+import org.rihla.returns.plan.voluntariness.CounsellingSession;
+
+/** A plan as the caller's role may read it; what it may not is absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String programmeCode, int priority,
+		@Nullable String countryOfReturn, @Nullable Instant coolingOffUntil, List<TravellerView> travellers,
+		@Nullable List<CounsellingSession> counselling, @Nullable FundingView funding, BookingView booking,
+		@Nullable Reception reception, boolean briefed, @Nullable Instant departedOn, @Nullable Instant arrivedOn,
+		@Nullable Checklist checklist) {
+
+	static PlanView of(ReturnPlan plan, Act reader) {
+		String role = reader.role();
+		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programmeCode(), plan.facts().priority(),
+				plan.facts().countryOfReturn(), plan.coolingOffUntil(),
+				plan.group().all().stream().map((traveller) -> TravellerView.of(traveller, role)).toList(),
+				Reading.VOLUNTARINESS.by(role) ? plan.counselling() : null,
+				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.booking(), role),
+				plan.reception(), plan.briefed(), plan.departedOn(), plan.arrivedOn(),
+				Reading.CHECKLIST.by(role) ? plan.checklist(reader) : null);
+	}
+
+	/**
+	 * The money, without amounts.
+	 *
+	 * @param covered whether the whole package is set aside
+	 * @param bound whether all of it is committed
+	 */
+	record FundingView(UUID requestId, boolean covered, boolean bound, Set<UUID> agreementIds) {
+
+		static FundingView of(ReturnPlan plan) {
+			PlanFunding funding = plan.funding();
+			return new FundingView(funding.requestId(plan.id()), funding.covered(), funding.bound(),
+					funding.agreements());
+		}
+
+	}
+
+	/** The group's seats. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record BookingView(Booking.State state, @Nullable MovementId movementId, int places, @Nullable Instant until,
+			@Nullable LocalDate departureOn, @Nullable LocalDate arrivalOn) {
+
+		static BookingView of(Booking booking, String role) {
+			Sensitive<TravelDates> sealed = Reading.DAYS.by(role) ? booking.dates() : null;
+			TravelDates dates = (sealed != null) ? sealed.reveal() : null;
+			return new BookingView(booking.state(), booking.movementId(), booking.places(), booking.until(),
+					(dates != null) ? dates.departureOn() : null, (dates != null) ? dates.arrivalOn() : null);
+		}
+
+	}
+
+}

@@ -1,0 +1,62 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.inbox.Inbox;
+import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.MovementId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** What a plan hears from movements and money. */
+@Component("planReturnEventListener")
+class ReturnEventListener {
+
+	private static final Logger log = LoggerFactory.getLogger(ReturnEventListener.class);
+
+	private final Inbox inbox;
+
+	private final FollowingReturns returns;
+
+	ReturnEventListener(Inbox inbox, FollowingReturns returns) {
+		this.inbox = inbox;
+		this.returns = returns;
+	}
+
+	@KafkaListener(id = "return-service.plan.return-events", topics = "return-events")
+	void on(ReceivedEvent event) {
+		this.inbox.receive(event, () -> apply(event));
+	}
+
+	private void apply(ReceivedEvent event) {
+		switch (event.type()) {
+			case "movement.seatsHeld" -> this.returns.holdSeats(event.read(SeatsAnswered.class), event.cause());
+			case "movement.seatsRefused" -> this.returns.missSeats(event.read(SeatsAnswered.class), event.cause());
+			case "movement.seatsTicketed" -> this.returns.ticket(event.read(SeatsAnswered.class), event.cause());
+			case "funding.reserved" ->
+				this.returns.fundsReserved(event.read(FundsMoved.class), event.subject(), event.cause());
+			case "funding.committed" -> this.returns.fundsCommitted(event.read(FundsMoved.class), event.cause());
+			case "funding.released" -> this.returns.fundsReleased(event.read(FundsMoved.class), event.cause());
+			default -> log.debug("{} {} has no work here", event.type(), event.id());
+		}
+	}
+
+	/** What is read of a movement's answer about seats. */
+	record SeatsAnswered(PlanId planId, MovementId movementId, @Nullable Instant until) {
+	}
+
+	/** What is read of money that was reserved, committed or released. */
+	record FundsMoved(PlanId planId, UUID reservationId) {
+	}
+
+}

@@ -1,0 +1,75 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.journey.Withdraw;
+import org.rihla.returns.plan.papers.RecordTravelIdentity;
+import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Reconfirm;
+
+import org.springframework.stereotype.Service;
+
+/** The acts by which people decide to return, or to stay. */
+@Service
+class ReturnPlanService {
+
+	private final AggregateStore<ReturnPlan, PlanId> plans;
+
+	private final PlanActs acts;
+
+	ReturnPlanService(AggregateStore<ReturnPlan, PlanId> plans, PlanActs acts) {
+		this.plans = plans;
+		this.acts = acts;
+	}
+
+	ReturnPlan get(PlanId id, Access access) {
+		return this.plans.get(id, access);
+	}
+
+	ReturnPlan takeOverFacts(PlanId id, Change change) {
+		Act act = this.acts.checklist(change);
+		ReturnFacts facts = this.acts.facts(id, change);
+		return this.plans.update(id, change, (plan) -> plan.takeOverFacts(facts, act));
+	}
+
+	ReturnPlan recordTravelIdentity(PlanId id, RecordTravelIdentity command, Change change) {
+		Act act = this.acts.checklist(change);
+		return this.plans.update(id, change, (plan) -> plan.recordTravelIdentity(command, act));
+	}
+
+	ReturnPlan recordCounselling(PlanId id, RecordCounselling command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.recordCounselling(command, act));
+	}
+
+	ReturnPlan declare(PlanId id, Declare command, Change change) {
+		Act act = this.acts.act(change);
+		Clearance clearance = this.acts.clearance(id, change);
+		return this.plans.update(id, change, (plan) -> plan.declare(command, clearance, act));
+	}
+
+	ReturnPlan startPreparation(PlanId id, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.startPreparation(act));
+	}
+
+	ReturnPlan reconfirm(PlanId id, Reconfirm command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.reconfirm(command, act));
+	}
+
+	ReturnPlan withdraw(PlanId id, Withdraw command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.withdraw(command, act));
+	}
+
+}

@@ -1,0 +1,77 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Change;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.Itineraries;
+import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.ConfirmArrival;
+import org.rihla.returns.plan.journey.MarkReady;
+import org.rihla.returns.plan.journey.RecordDeparture;
+import org.rihla.returns.plan.journey.RequestReception;
+import org.rihla.returns.plan.journey.RequestSeats;
+import org.rihla.returns.plan.recheck.Clearance;
+
+import org.springframework.stereotype.Service;
+
+/** The acts of the journey: seats, tickets, who receives, departure, arrival. */
+@Service
+class TravellingHome {
+
+	private final AggregateStore<ReturnPlan, PlanId> plans;
+
+	private final Itineraries itineraries;
+
+	private final PlanActs acts;
+
+	TravellingHome(AggregateStore<ReturnPlan, PlanId> plans, Itineraries itineraries, PlanActs acts) {
+		this.plans = plans;
+		this.itineraries = itineraries;
+		this.acts = acts;
+	}
+
+	ReturnPlan requestSeats(PlanId id, RequestSeats command, Change change) {
+		Act act = this.acts.act(change);
+		TravelDates dates = this.itineraries.datesOf(command.movementId());
+		return this.plans.update(id, change, (plan) -> plan.requestSeats(command.movementId(), dates, act));
+	}
+
+	ReturnPlan requestTicketing(PlanId id, Change change) {
+		Act act = this.acts.act(change);
+		Clearance clearance = this.acts.clearance(id, change);
+		return this.plans.update(id, change, (plan) -> plan.requestTicketing(clearance, act));
+	}
+
+	ReturnPlan requestReception(PlanId id, RequestReception command, Change change) {
+		Act act = this.acts.checklist(change);
+		Clearance clearance = this.acts.clearance(id, change);
+		return this.plans.update(id, change, (plan) -> plan.requestReception(command, clearance, act));
+	}
+
+	ReturnPlan acknowledgeReception(PlanId id, AcknowledgeReception command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.acknowledgeReception(command, act));
+	}
+
+	ReturnPlan markReady(PlanId id, MarkReady command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.markReady(command, act));
+	}
+
+	ReturnPlan recordDeparture(PlanId id, RecordDeparture command, Change change) {
+		Act act = this.acts.act(change);
+		Clearance clearance = this.acts.clearance(id, change);
+		return this.plans.update(id, change, (plan) -> plan.recordDeparture(command, clearance, act));
+	}
+
+	ReturnPlan confirmArrival(PlanId id, ConfirmArrival command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.confirmArrival(command, act));
+	}
+
+}
