@@ -103,7 +103,7 @@ final class PlanWork {
 	private String awaitDocument(String person) {
 		for (JsonNode traveller : read().body().path("travellers")) {
 			if (person.equals(traveller.path("personId").asString())) {
-				return traveller.path("document").path("documentId").stringValue();
+				return traveller.path("documents").path(0).path("documentId").stringValue();
 			}
 		}
 		throw new DemoFailed("No document was requested for " + person);
