@@ -21,7 +21,10 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** Reads the caller out of a genuine token. Source: protection.md, tokens and claims. */
+/**
+ * Reads the caller out of a genuine token. Source:
+ * {@code contracts/access/token.schema.json}.
+ */
 final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	private final boolean strongLogin;

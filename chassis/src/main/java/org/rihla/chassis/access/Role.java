@@ -37,7 +37,7 @@ enum Role {
 	}
 
 	/**
-	 * Money apart from its requests, control apart from work. Source: protection.md, 2.1.
+	 * Money apart from its requests, control apart from work.
 	 */
 	private Set<Role> excludes() {
 		return switch (this) {

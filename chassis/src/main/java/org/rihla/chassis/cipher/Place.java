@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Place(Subject subject, Compartment compartment, String path) {
 
-	/** Source: protection.md 4.1, associated data. Only the path may contain a bar. */
+	/** As associated data of the seal. Only the path may contain a bar. */
 	byte[] associatedData(String service, int schema) {
 		return String
 			.join("|", "rihla", service, this.subject.collection(), this.subject.document(), this.subject.subject(),

@@ -19,8 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a body once, whole, and within the limits; a body is JSON or refused. Source:
- * protection.md, HTTP hardening.
+ * Reads a body once, whole, and within the limits; a body is JSON or refused.
  */
 final class ExactBodyFilter extends OncePerRequestFilter {
 
