@@ -5,6 +5,7 @@
 package org.rihla.chassis.cipher.keys;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rihla.chassis.cipher.KeysetKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,6 +67,18 @@ class MasterKeyFileTests {
 		String taken = new MasterKeyFile(path).escrowed(MasterKeyFile.fingerprint(Files.readAllBytes(path)));
 
 		assertThat(taken).isEqualTo(Files.readString(path));
+	}
+
+	@Test
+	void takesTheKeyThatDeployInitMakes() throws IOException {
+		String functions = "eval \"$(sed -n '/^random()/p; /^master_key()/,/^}/p' ../deploy/init)\"; master_key";
+		Process init = new ProcessBuilder("bash", "-c", functions).redirectErrorStream(true).start();
+
+		String made = new String(init.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		MasterKey key = MasterKey.parse("case-service", made);
+		byte[] wrapped = key.wrap(KeysetKind.SEALING.generate(), KeysetKind.SEALING, "c1:CORE");
+		assertThat(key.unwrap(wrapped, KeysetKind.SEALING, "c1:CORE")).isNotNull();
 	}
 
 	@Test
