@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# One image recipe for the three services: docker build --build-arg MODULE=case-service .
+# One image recipe for the three services, and for the smoke journey's driver: docker build --build-arg MODULE=case-service .
 # The first stage does not know MODULE, so it runs once for all of them. Needs no BuildKit.
 FROM eclipse-temurin:25-jdk-noble AS build
 WORKDIR /build
