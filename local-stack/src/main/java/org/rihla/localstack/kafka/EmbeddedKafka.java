@@ -87,13 +87,22 @@ public final class EmbeddedKafka implements AutoCloseable {
 		logs.formatWhenNew();
 		new FatalFault(stopOthers).handle();
 		try {
-			KafkaConfig config = KafkaConfig.fromProps(BrokerSettings.of(logs.path(), ports), false);
-			KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+			return started(KafkaConfig.fromProps(BrokerSettings.of(logs.path(), ports), false));
+		}
+		catch (RuntimeException ex) {
+			throw new DataFolderUnusable(PART, logs.path(), String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private static KafkaRaftServer started(KafkaConfig config) {
+		KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+		try {
 			server.startup();
 			return server;
 		}
 		catch (RuntimeException ex) {
-			throw new DataFolderUnusable(PART, logs.path(), String.valueOf(ex.getMessage()), ex);
+			server.shutdown();
+			throw ex;
 		}
 	}
 

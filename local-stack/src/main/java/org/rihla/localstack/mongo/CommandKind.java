@@ -15,7 +15,7 @@ enum CommandKind {
 
 	HANDSHAKE, READ, WRITE, UNKNOWN;
 
-	private static final Set<String> HANDSHAKES = Set.of("ismaster", "buildinfo");
+	private static final Set<String> HANDSHAKES = Set.of("ismaster", "hello", "buildinfo");
 
 	private static final Set<String> READS = Set.of("aggregate", "collstats", "connectionstatus", "count", "dbstats",
 			"distinct", "endsessions", "find", "getlasterror", "getmore", "hostinfo", "killcursors", "listcollections",

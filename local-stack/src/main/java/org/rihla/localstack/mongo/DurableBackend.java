@@ -54,11 +54,22 @@ final class DurableBackend extends H2Backend {
 
 	private Document behindBarrier(Channel channel, String database, String command, Document query) {
 		return switch (CommandKind.of(command)) {
-			case HANDSHAKE -> super.handleCommand(channel, database, command, query);
+			case HANDSHAKE -> handshake(channel, database, command, query);
 			case WRITE -> this.barrier.write(() -> run(channel, database, command, query));
 			case READ -> read(query, () -> run(channel, database, command, query));
 			case UNKNOWN -> throw new NoSuchCommandException(command);
 		};
+	}
+
+	/**
+	 * The library knows only the old name of {@code hello}; health checks use the new
+	 * one.
+	 */
+	private Document handshake(Channel channel, String database, String command, Document query) {
+		if (!"hello".equalsIgnoreCase(command)) {
+			return super.handleCommand(channel, database, command, query);
+		}
+		return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
 	}
 
 	private Document read(Document query, Supplier<Document> command) {

@@ -99,8 +99,14 @@ public final class EmbeddedMongo implements AutoCloseable {
 
 	private static EmbeddedMongo listen(H2Backend backend, int port, @Nullable Barrier barrier) {
 		MongoServer server = new MongoServer(backend);
-		server.bind(new InetSocketAddress("127.0.0.1", port), 1, ANSWERING_THREADS);
-		return new EmbeddedMongo(server, server.getLocalAddress().getPort(), barrier);
+		try {
+			server.bind(new InetSocketAddress("127.0.0.1", port), 1, ANSWERING_THREADS);
+			return new EmbeddedMongo(server, server.getLocalAddress().getPort(), barrier);
+		}
+		catch (Exception ex) {
+			server.shutdownNow();
+			throw new PortTaken(PART, port);
+		}
 	}
 
 }

@@ -14,7 +14,7 @@ final class BrokerProcess {
 	private BrokerProcess() {
 	}
 
-	static void main(String[] arguments) throws InterruptedException {
+	static void main(String[] arguments) {
 		EmbeddedKafka kafka = EmbeddedKafka.start(Path.of(arguments[0]), KafkaPorts.free());
 		ChildJvm.ready(kafka.bootstrapServers());
 	}

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 
 import ch.qos.logback.classic.Level;
@@ -88,6 +89,20 @@ class EmbeddedMongoTests {
 
 		assertThat(before).isGreaterThan(2_000_000);
 		assertThat(file().toFile().length()).isLessThan(100_000);
+	}
+
+	@Test
+	void gathersLiveDataWhileItWorks(@TempDir Path other) {
+		try (EmbeddedMongo restless = EmbeddedMongo.start(other.resolve("store.mv"), 0, Sync.COMMIT, 1,
+				Duration.ofMillis(10)); MongoClient client = Drivers.connect(restless.connectionString())) {
+			for (int i = 0; i < 300; i++) {
+				cases(client).insertOne(new Document("_id", i));
+			}
+
+			assertThat(restless.figures().gathered()).isPositive();
+			assertThat(cases(client).countDocuments()).isEqualTo(300);
+			assertThat(restless.healthy()).isTrue();
+		}
 	}
 
 	@Test

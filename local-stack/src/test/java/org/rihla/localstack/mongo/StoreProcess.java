@@ -19,7 +19,7 @@ final class StoreProcess {
 	private StoreProcess() {
 	}
 
-	static void main(String[] arguments) throws InterruptedException {
+	static void main(String[] arguments) {
 		EmbeddedMongo store = start(Path.of(arguments[0]), arguments.length > 1);
 		Runtime.getRuntime().addShutdownHook(new Thread(store::close));
 		ChildJvm.ready(store.connectionString());

@@ -83,9 +83,10 @@ class StoreQuirksTests {
 
 	@Test
 	void isAStandaloneServerOfWireVersionEight() {
-		Document answer = this.database.runCommand(new Document("isMaster", 1));
+		Document answer = this.database.runCommand(new Document("hello", 1));
 
 		assertThat(answer.getInteger("maxWireVersion")).isEqualTo(8);
+		assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
 		assertThat(answer).doesNotContainKeys("setName", "logicalSessionTimeoutMinutes", "topologyVersion");
 		assertThat(client.getClusterDescription().getType()).isEqualTo(ClusterType.STANDALONE);
 	}
@@ -245,13 +246,6 @@ class StoreQuirksTests {
 
 		assertThatExceptionOfType(MongoCommandException.class).isThrownBy(() -> this.cases.watch().cursor().close());
 		assertThat(client.getDatabase("local").getCollection("oplog.rs").countDocuments()).isZero();
-	}
-
-	@Test
-	void knowsPingButNotHelloAsACommand() {
-		assertThat(this.database.runCommand(new Document("ping", 1)).get("ok")).isEqualTo(1.0);
-		assertThatExceptionOfType(MongoCommandException.class)
-			.isThrownBy(() -> this.database.runCommand(new Document("hello", 1)));
 	}
 
 	private void aggregate(String stage) {

@@ -57,18 +57,19 @@ public final class ChildJvm implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Called by the child: tells the parent where it serves, then does nothing until it
-	 * is killed.
-	 */
-	public static void ready(String text) throws InterruptedException {
+	/** Called by the child: tells the parent where it serves. */
+	public static void ready(String text) {
 		System.out.println(READY + text);
-		Thread.currentThread().join();
 	}
 
 	/** What the child said when it was ready. */
 	public String address() {
 		return this.ready;
+	}
+
+	/** Waits until it has ended by itself. */
+	public int exitCode() {
+		return this.process.onExit().join().exitValue();
 	}
 
 	/** Ends it as {@code kill -9} does. */
