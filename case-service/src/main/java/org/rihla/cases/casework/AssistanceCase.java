@@ -30,6 +30,7 @@ import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.ConsentTerms;
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.GrantConsent;
+import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.eligibility.DecideEligibility;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.Evaluation;
@@ -78,6 +79,8 @@ class AssistanceCase extends Aggregate<CaseId> {
 
 	private RegisterCase.Channel channel;
 
+	private @Nullable PartnerId registeredByPartnerId;
+
 	private @Nullable String countryOfReturn;
 
 	@Sealed(Compartment.CORE)
@@ -118,6 +121,7 @@ class AssistanceCase extends Aggregate<CaseId> {
 		this.officeCode = filing.officeCode();
 		this.assignees.add(registration.act().by());
 		this.channel = command.channel();
+		this.registeredByPartnerId = command.registeredByPartnerId();
 		this.countryOfReturn = command.countryOfReturn();
 		this.hostRegion = command.hostRegion();
 		this.urgent = Sensitive.of(command.urgent());
@@ -284,6 +288,10 @@ class AssistanceCase extends Aggregate<CaseId> {
 
 	RegisterCase.Channel channel() {
 		return this.channel;
+	}
+
+	@Nullable PartnerId registeredByPartnerId() {
+		return this.registeredByPartnerId;
 	}
 
 	@Nullable String countryOfReturn() {

@@ -42,15 +42,17 @@ import org.rihla.chassis.cipher.Sensitive;
  */
 record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String missionCode, String officeCode,
 		@Nullable String teamCode, @Nullable String ownerId, RegisterCase.Channel channel,
-		@Nullable String countryOfReturn, @Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent,
-		int priority, int factsVersion, List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships,
-		@Nullable IntakeView intake, List<ScreeningView> screenings, List<ConsentView> consents,
-		List<DecisionView> decisions, Set<Compartment> withheld) {
+		@Nullable PartnerId registeredByPartnerId, @Nullable String countryOfReturn,
+		@Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent, int priority, int factsVersion,
+		List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships, @Nullable IntakeView intake,
+		List<ScreeningView> screenings, List<ConsentView> consents, List<DecisionView> decisions,
+		Set<Compartment> withheld) {
 
 	static CaseView of(AssistanceCase subject, Reading reading) {
 		return new CaseView(subject.id(), subject.caseNumber(), subject.status(), subject.missionCode(),
 				subject.officeCode(), subject.teamCode(), subject.ownerId(), subject.channel(),
-				subject.countryOfReturn(), reading.show(Compartment.CORE, subject.hostRegion()),
+				subject.registeredByPartnerId(), subject.countryOfReturn(),
+				reading.show(Compartment.CORE, subject.hostRegion()),
 				reading.show(Compartment.PROTECTION, subject.urgent()), subject.priority(), subject.factsVersion(),
 				subject.persons().stream().map((person) -> PersonView.of(person, reading)).toList(),
 				reading.show(Compartment.CORE, subject.relationships()), IntakeView.of(subject.intake(), reading),

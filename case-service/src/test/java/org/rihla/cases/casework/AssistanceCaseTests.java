@@ -35,6 +35,7 @@ import org.rihla.cases.casework.intake.IntakeAnswers.Means;
 import org.rihla.cases.casework.person.Relationship;
 import org.rihla.cases.casework.screening.Finding;
 import org.rihla.cases.casework.screening.RecordScreening;
+import org.rihla.cases.casework.screening.ScreeningForm;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.cases.casework.screening.VulnerabilityLevel;
 import org.rihla.chassis.aggregate.Ids;
@@ -236,6 +237,19 @@ class AssistanceCaseTests {
 
 		subject.completeScreening(act(CASEWORKER, "done"));
 		assertThat(subject.status()).isEqualTo(CaseStatus.ASSESSED);
+	}
+
+	@Test
+	void letsAHighSuggestionBeSignedEvenWhenALowerLevelIsConfirmed() {
+		AssistanceCase subject = caseInScreening();
+		ScreeningForm childAlone = new ScreeningForm(List.of(new Finding("UASC", 1, null)), List.of(), List.of(), false,
+				VulnerabilityLevel.LOW, "Travels with an aunt");
+		subject.recordScreening(
+				new RecordScreening(subject.personIds().getFirst(), "screen/1", Sensitive.of(childAlone), null, null),
+				INSTRUMENTS, act(CASEWORKER, "screen"));
+
+		assertThat(unmet(() -> subject.completeScreening(act(CASEWORKER, "done"))))
+			.containsOnlyKeys("protection-sign-off-missing");
 	}
 
 	@Test

@@ -103,6 +103,30 @@ class CaseHttpIntegrationTests {
 	}
 
 	@Test
+	void checksPersonalValuesAndCodesLikeAnyOther() {
+		ObjectNode region = Api.example("registerCase").put("hostRegion", "nowhere");
+		ObjectNode category = Api.example("registerCase");
+		((ObjectNode) category.at("/persons/0/processingConsent")).putArray("categories").add("EVERYTHING");
+		ObjectNode unknown = Api.example("registerCase").put("surprise", true);
+
+		assertThat(this.api.post("/cases", region)).returns("validation-failed", Answer::problem)
+			.returns("/hostRegion", (answer) -> answer.text("/errors/0/pointer"));
+		assertThat(this.api.post("/cases", category)).returns(400, Answer::status)
+			.returns("malformed-request", Answer::problem);
+		assertThat(this.api.post("/cases", unknown).problem()).isEqualTo("malformed-request");
+	}
+
+	@Test
+	void changesNothingWhenItRefuses() {
+		CaseJourney journey = CaseJourney.register(this.api);
+
+		this.api.post(journey.path("/start-intake"), Api.example("startIntake"), journey.last());
+
+		assertThat(journey.read(CASEWORKER)).returns(journey.last().etag(), Answer::etag)
+			.returns(journey.last().body(), Answer::body);
+	}
+
+	@Test
 	void needsAnOwnerAndCompleteAnswersBeforeItMovesOn() {
 		CaseJourney journey = CaseJourney.register(this.api);
 

@@ -20,9 +20,16 @@ public record Assessment(ScreeningForm answers, VulnerabilityLevel suggestedLeve
 		return this.answers.confirmedLevel();
 	}
 
-	/** Whether a protection-officer has to sign: serious findings or a high level. */
+	/**
+	 * Whether a protection-officer has to sign: serious findings, or a high level, be it
+	 * confirmed or only suggested.
+	 */
 	boolean needsSignature() {
-		return this.answers.serious() || (level() != null && level().compareTo(VulnerabilityLevel.HIGH) >= 0);
+		return this.answers.serious() || isHigh(this.suggestedLevel) || isHigh(level());
+	}
+
+	private static boolean isHigh(@Nullable VulnerabilityLevel level) {
+		return level != null && level.compareTo(VulnerabilityLevel.HIGH) >= 0;
 	}
 
 	boolean signed() {
