@@ -26,8 +26,9 @@ import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.webhook.Answer;
 
 /**
- * One notice for one subscription. Its verbs are called by jobs that may come late or
- * twice, so a verb that the status does not know changes nothing.
+ * One notice for one subscription, and its whole life on one page. Its verbs are called
+ * by jobs that may come late or twice, so a verb that the status does not know changes
+ * nothing.
  */
 class Delivery extends Aggregate<DeliveryId> {
 

@@ -5,11 +5,13 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.subscription.SubscriptionId;
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
 class Senders {
 
 	private static final Logger log = LoggerFactory.getLogger(Senders.class);
+
+	/** A little longer than one attempt may take. */
+	private static final Duration PATIENCE = Duration.ofSeconds(25);
 
 	private static final int LOOK_AHEAD = 16;
 
@@ -73,10 +78,21 @@ class Senders {
 		}
 	}
 
-	/** Attempts under way are finished, new ones are not begun. */
+	/**
+	 * Attempts under way are finished, new ones are not begun; one cut off is made again
+	 * when its claim has run out.
+	 */
 	void stop() {
 		this.stopping = true;
-		this.threads.close();
+		this.threads.shutdown();
+		try {
+			if (!this.threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.threads.shutdownNow();
+			}
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void sendAll(SubscriptionId subscription) {

@@ -57,7 +57,8 @@ class SubscriptionController {
 	@PostMapping("/{id}/confirm")
 	@Permit("subscription:manage")
 	@Operation(operationId = "confirmSubscription", summary = "Confirm the endpoint",
-			description = "Brings back the code of the ping, which proves that the partner reads at the endpoint.")
+			description = "Brings back the code of the ping, which proves that the partner reads at the endpoint. "
+					+ "Read the subscription before: its version has moved since the ping left.")
 	ResponseEntity<SubscriptionView> confirm(@PathVariable SubscriptionId id,
 			@Valid @RequestBody ConfirmSubscription command, Change change) {
 		return answer(this.service.confirm(id, command, change));

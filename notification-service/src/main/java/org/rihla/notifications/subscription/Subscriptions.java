@@ -7,7 +7,6 @@ package org.rihla.notifications.subscription;
 import java.util.List;
 import java.util.Optional;
 
-import com.mongodb.client.model.Filters;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -20,22 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Subscriptions {
 
-	private static final int AT_MOST = 100;
-
 	private final AggregateStore<Subscription, SubscriptionId> subscriptions;
 
-	Subscriptions(AggregateStore<Subscription, SubscriptionId> subscriptions) {
+	private final SubscriptionQueries queries;
+
+	Subscriptions(AggregateStore<Subscription, SubscriptionId> subscriptions, SubscriptionQueries queries) {
 		this.subscriptions = subscriptions;
+		this.queries = queries;
 	}
 
 	/** The subscriptions of the partner that take such a notice now. */
 	public List<SubscriptionId> takersOf(PartnerId partner, NoticeType notice) {
-		return this.subscriptions
-			.ids(Filters.and(Filters.eq("state.partnerId", partner.value().toString()),
-					Filters.eq("state.status", SubscriptionStatus.ACTIVE.name())), AT_MOST)
-			.stream()
-			.filter((id) -> endpointOf(id, notice).isPresent())
-			.toList();
+		return this.queries.activeOf(partner).stream().filter((id) -> endpointOf(id, notice).isPresent()).toList();
 	}
 
 	/** Where such a notice goes; empty when the subscription does not take it now. */
@@ -55,9 +50,7 @@ public class Subscriptions {
 
 	/** Those whose endpoint has not yet been sent its code. */
 	public List<PingOrder> awaitingPing() {
-		return this.subscriptions
-			.ids(Filters.and(Filters.eq("state.status", SubscriptionStatus.UNVERIFIED.name()),
-					Filters.eq("state.pinged", false)), AT_MOST)
+		return this.queries.unverifiedWithoutPing()
 			.stream()
 			.map(this.subscriptions::find)
 			.flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * whatever the other side does, and reads at most 64 KB of the answer.
  */
 public class WebhookClient {
+
+	/** Too many requests; service unavailable. */
+	private static final Set<Integer> ASKS_TO_WAIT = Set.of(429, 503);
 
 	private static final int READ_AT_MOST = 64 * 1024;
 
@@ -83,7 +87,7 @@ public class WebhookClient {
 	}
 
 	private @Nullable Duration retryAfter(ClassicHttpResponse response) {
-		Header header = response.getFirstHeader("Retry-After");
+		Header header = ASKS_TO_WAIT.contains(response.getCode()) ? response.getFirstHeader("Retry-After") : null;
 		return (header == null) ? null : RetryAfter.read(header.getValue(), this.clock.instant());
 	}
 

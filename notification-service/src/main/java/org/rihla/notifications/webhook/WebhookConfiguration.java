@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -35,6 +36,9 @@ import org.springframework.core.env.Profiles;
 @EnableConfigurationProperties(WebhookProperties.class)
 class WebhookConfiguration {
 
+	/** Not virtual: a look-up that hangs in the system would keep their carrier. */
+	private static final ThreadFactory NAME_SERVICE = Thread.ofPlatform().daemon().name("webhook-names-", 0).factory();
+
 	private static final int PLENTY = 10_000;
 
 	private static final int HEADER_LINES = 64;
@@ -47,7 +51,8 @@ class WebhookConfiguration {
 		if (environment.acceptsProfiles(Profiles.of("prod")) && besides.stream().anyMatch(this::coversLoopback)) {
 			throw new IllegalStateException("rihla.webhooks.allowed-networks must not cover loopback under prod");
 		}
-		return new EndpointGuard(new TimedResolver(properties.resolve(), Executors.newVirtualThreadPerTaskExecutor()),
+		return new EndpointGuard(
+				new TimedResolver(properties.resolve(), Executors.newThreadPerTaskExecutor(NAME_SERVICE)),
 				new AddressRules(besides), properties.allowedPorts());
 	}
 
