@@ -6,7 +6,10 @@ package org.rihla.notifications;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.notifications.webhook.HookReceiver;
 import org.rihla.notifications.webhook.TestCertificates;
@@ -50,6 +53,11 @@ public abstract class RunningService {
 	/** The service over HTTP. */
 	protected Api api() {
 		return new Api(this.port);
+	}
+
+	/** Waits as long as a busy machine may need. */
+	protected static ConditionFactory patiently() {
+		return Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(100));
 	}
 
 	/** Partners and subscriptions for a test. */

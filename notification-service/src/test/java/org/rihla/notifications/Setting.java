@@ -6,7 +6,6 @@ package org.rihla.notifications;
 
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.notifications.webhook.HookReceiver;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +62,7 @@ public record Setting(Api api, HookReceiver receiver) {
 
 	/** The code in the ping that came to a path. */
 	public String awaitCode(String path) {
-		return Awaitility.await()
+		return RunningService.patiently()
 			.until(() -> this.receiver.at(path).stream().map(Setting::code).findFirst(), java.util.Optional::isPresent)
 			.orElseThrow();
 	}

@@ -1,0 +1,63 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.rihla.chassis.cipher.EventMapper;
+import org.rihla.chassis.cipher.TestCipher;
+import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.notifications.ProducedEvents;
+import org.rihla.notifications.subscription.SubscriptionFixtures;
+import tools.jackson.databind.DeserializationFeature;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeliveryContractTests {
+
+	@Test
+	void recordsOnlyWhatTheContractAllows() {
+		List<DomainEvent> recorded = Stream
+			.of(DeliveryFixtures.deliveredDelivery(), DeliveryFixtures.retryingDelivery(),
+					DeliveryFixtures.deadDelivery(), DeliveryFixtures.droppedDelivery())
+			.flatMap((delivery) -> delivery.recorded().stream())
+			.toList();
+
+		ProducedEvents.areAllOf(DeliveryEvent.class, recorded);
+	}
+
+	@Test
+	void isStoredAndReadWithNothingLost() {
+		Delivery reloaded = TestCipher.reloaded(DeliveryFixtures.retryingDelivery());
+
+		assertThat(reloaded.attempts()).containsExactlyElementsOf(DeliveryFixtures.retryingDelivery().attempts());
+		assertThat(reloaded.body()).isEqualTo(DeliveryFixtures.notice().body());
+	}
+
+	@Test
+	void isStoredWhileItIsBeingSent() {
+		assertThat(TestCipher.reloaded(DeliveryFixtures.sendingDelivery()).claimOf("sender")).isPresent();
+	}
+
+	@Test
+	void readsTheRevocationOfTheContract() throws IOException {
+		byte[] example = new ClassPathResource("contracts/events/notification.subscriptionRevoked.v1.0.example.json")
+			.getContentAsByteArray();
+
+		NotificationEventListener.Revoked revoked = EventMapper.create()
+			.rebuild()
+			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.build()
+			.readValue(example, NotificationEventListener.Revoked.class);
+
+		assertThat(revoked.subscriptionId()).isEqualTo(SubscriptionFixtures.ID);
+	}
+
+}

@@ -1,0 +1,118 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.testing.MovableClock;
+import org.rihla.notifications.RunningService;
+import org.rihla.notifications.Setting.Member;
+import org.rihla.notifications.Setting.Subscribed;
+import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.SubscriptionId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SenderCrashTests extends RunningService {
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private AggregateStore<Delivery, DeliveryId> deliveries;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private Lanes lanes;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private LaneOrder order;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private MovableClock clock;
+
+	private final UUID caseId = UUID.randomUUID();
+
+	@Test
+	void sendsAgainUnderTheSameIdWhenASenderDiedBeforeItWroteDown() {
+		SubscriptionId subscription = subscribed("/died");
+		DeliveryId id = stored(subscription, "/died", 1, false);
+
+		this.deliveries.update(id, Cause.job("test", "claim " + id), (delivery) -> {
+			delivery.release(this.clock.instant());
+			delivery.claim("a process that died", this.clock.instant());
+		});
+		this.clock.move(Duration.ofSeconds(61));
+
+		patiently().until(() -> status(id) == DeliveryStatus.DELIVERED);
+		assertThat(RECEIVER.at("/died")).last()
+			.satisfies((request) -> assertThat(request.headers()).containsEntry("webhook-id", id.messageId()));
+	}
+
+	@Test
+	void movesALaneOnWhoseProcessDiedAfterTheRecord() {
+		SubscriptionId subscription = subscribed("/lane");
+		DeliveryId first = stored(subscription, "/lane", 1, false);
+		DeliveryId second = stored(subscription, "/lane", 2, false);
+
+		this.deliveries.update(first, Cause.job("test", "drop " + first),
+				(delivery) -> delivery.drop(DropReason.SUBSCRIPTION_REVOKED, this.clock.instant()));
+		this.clock.move(Duration.ofSeconds(31));
+
+		patiently().until(() -> status(second) == DeliveryStatus.DELIVERED);
+		patiently().until(() -> this.lanes.done(Lanes.name(subscription, this.caseId)) == 2);
+	}
+
+	@Test
+	void movesOnHoweverOftenItIsAsked() {
+		SubscriptionId subscription = subscribed("/often");
+		String lane = Lanes.name(subscription, this.caseId);
+		DeliveryId first = stored(subscription, "/often", 1, false);
+
+		this.order.moveOn(lane);
+		this.order.moveOn(lane);
+
+		patiently().until(() -> this.lanes.done(lane) == 1);
+		this.order.moveOn(lane);
+		this.order.moveOn(lane);
+		assertThat(status(first)).isEqualTo(DeliveryStatus.DELIVERED);
+		assertThat(this.lanes.done(lane)).isEqualTo(1);
+	}
+
+	private DeliveryStatus status(DeliveryId id) {
+		return this.deliveries.find(id).orElseThrow().status();
+	}
+
+	private SubscriptionId subscribed(String path) {
+		Member partner = setting().activePartner();
+		Subscribed subscription = setting().activeSubscription(partner, path);
+		return new SubscriptionId(subscription.id());
+	}
+
+	/** As fan-out leaves it when the process dies right after the insert. */
+	private DeliveryId stored(SubscriptionId subscription, String path, long number, boolean free) {
+		UUID event = UUID.randomUUID();
+		String lane = Lanes.name(subscription, this.caseId);
+		this.lanes.reserve(lane, event, () -> false);
+		DeliveryId id = DeliveryId.of(event, subscription);
+		this.deliveries.create(Cause.job("test", "make " + id),
+				() -> Delivery.inLane(id,
+						new Consignment(subscription, new PartnerId(UUID.randomUUID()), NoticeType.REFERRAL_SENT,
+								new Origin(this.caseId, "MA", "RBA"), "7K2M93QXTA",
+								("{\"path\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8)),
+						new Place(lane, number, free), this.clock.instant()));
+		return id;
+	}
+
+}

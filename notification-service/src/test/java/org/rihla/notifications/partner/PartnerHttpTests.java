@@ -1,0 +1,147 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.partner;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rihla.chassis.testing.EventProbe;
+import org.rihla.chassis.testing.Tokens;
+import org.rihla.notifications.Api;
+import org.rihla.notifications.RunningService;
+import org.rihla.notifications.Setting;
+import org.rihla.notifications.Setting.Member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PartnerHttpTests extends RunningService {
+
+	@Test
+	void registersUnderTheIdThatTheIdentityProviderKnows() {
+		UUID id = UUID.randomUUID();
+
+		Api.Reply registered = api().post("/partners", Setting.manager(), null, Setting.partner(id));
+
+		assertThat(registered.status()).isEqualTo(201);
+		assertThat(registered.raw().headers().firstValue("Location")).contains("/partners/" + id);
+		assertThat(registered.etag()).isEqualTo("\"1\"");
+		assertThat(registered.text("/status")).isEqualTo("REGISTERED");
+		assertThat(registered.text("/name")).isEqualTo("Harbour Legal-Aid Association");
+	}
+
+	@Test
+	void tellsOthersThatItIsKnownAndThatItChanged() {
+		UUID id = setting().activePartner().id();
+
+		try (EventProbe events = new EventProbe("notification-events")) {
+			patiently().untilAsserted(
+					() -> assertThat(events.typesOf(id)).containsExactly("partner.registered", "partner.changed"));
+			assertThat(events.of(id))
+				.allSatisfy((event) -> assertThat(event.json()).doesNotContain("Harbour", "Invented", "hooks@"));
+		}
+	}
+
+	@Test
+	void makesAnIdWhereNoneIsGiven() {
+		String body = Setting.partner(UUID.randomUUID()).replaceFirst("\"partnerId\": \"[^\"]+\", ", "");
+
+		Api.Reply registered = api().post("/partners", Setting.manager(), null, body);
+
+		assertThat(registered.status()).isEqualTo(201);
+		assertThat(registered.text("/partnerId")).isNotEmpty();
+	}
+
+	@Test
+	void answersARepeatOnceMoreAndRefusesAnotherRequestUnderTheSameKey() {
+		UUID id = UUID.randomUUID();
+		String key = UUID.randomUUID().toString();
+		Api.Reply first = api().post("/partners", Setting.manager(), null, Setting.partner(id), key);
+
+		Api.Reply again = api().post("/partners", Setting.manager(), null, Setting.partner(id), key);
+		Api.Reply other = api().post("/partners", Setting.manager(), null,
+				Setting.partner(id).replace("LEGAL_AID", "SHELTER"), key);
+
+		assertThat(again).returns(201, Api.Reply::status).returns(first.etag(), Api.Reply::etag);
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.text("/type")).isEqualTo("/problems/idempotency-key-reused");
+	}
+
+	@Test
+	void registersNoOrganisationOverAnother() {
+		UUID id = UUID.randomUUID();
+		setting().register(id);
+
+		Api.Reply over = api().post("/partners", Setting.second(), null, Setting.partner(id));
+
+		assertThat(over.status()).isEqualTo(409);
+		assertThat(over.text("/type")).isEqualTo("/problems/transition-not-allowed");
+	}
+
+	@Test
+	void isActivatedByASecondPersonOnly() {
+		UUID id = UUID.randomUUID();
+		String etag = setting().register(id).etag();
+
+		Api.Reply bySelf = api().post("/partners/" + id + "/activate", Setting.manager(), etag, "");
+		Api.Reply bySecond = api().post("/partners/" + id + "/activate", Setting.second(), etag, "");
+		Api.Reply again = api().post("/partners/" + id + "/activate", Setting.second(), bySecond.etag(), "");
+
+		assertThat(bySelf.status()).isEqualTo(409);
+		assertThat(bySelf.text("/unmet/0")).isEqualTo("maker-is-checker");
+		assertThat(bySecond.status()).isEqualTo(200);
+		assertThat(bySecond.text("/status")).isEqualTo("ACTIVE");
+		assertThat(again.text("/type")).isEqualTo("/problems/transition-not-allowed");
+	}
+
+	@Test
+	void isNotActivatedOnAStaleOrAMissingVersion() {
+		UUID id = UUID.randomUUID();
+		setting().register(id);
+
+		assertThat(api().post("/partners/" + id + "/activate", Setting.second(), "\"7\"", "").status()).isEqualTo(412);
+		assertThat(api().post("/partners/" + id + "/activate", Setting.second(), null, "").status()).isEqualTo(428);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "caseworker", "protection-officer", "finance-officer", "auditor", "ops" })
+	void isRegisteredByNobodyWithoutTheRight(String role) {
+		UUID id = UUID.randomUUID();
+
+		assertThat(api().post("/partners", Tokens.of(role), null, Setting.partner(id)).status()).isEqualTo(403);
+		assertThat(api().get("/partners/" + id, Setting.manager()).status()).isEqualTo(404);
+	}
+
+	@Test
+	void showsItsContactOnlyToThoseWhoMayHaveToCall() {
+		Member partner = setting().activePartner();
+		String path = "/partners/" + partner.id();
+
+		assertThat(api().get(path, Tokens.of("caseworker")).json().has("technicalContact")).isFalse();
+		assertThat(api().get(path, partner.token()).text("/technicalContact/email")).isEqualTo("hooks@harbour.example");
+	}
+
+	@Test
+	void isNotFoundByAnotherPartner() {
+		Member partner = setting().activePartner();
+
+		assertThat(api().get("/partners/" + partner.id(), new Member(UUID.randomUUID()).token()).status())
+			.isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LEGAL_AID,UNKNOWN", "\"fr\",\"tlh\"", "hooks@harbour.example,nowhere",
+			"\"services\": [\"LEGAL\"],\"services\": null", "\"language\",\"tongue\"" })
+	void refusesWhatHasTheWrongShape(String right, String wrong) {
+		Api.Reply refused = api().post("/partners", Setting.manager(), null,
+				Setting.partner(UUID.randomUUID()).replace(right, wrong));
+
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.raw().body()).doesNotContain("nowhere", "tlh");
+	}
+
+}
