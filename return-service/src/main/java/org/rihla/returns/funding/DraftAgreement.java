@@ -7,6 +7,7 @@ package org.rihla.returns.funding;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -43,6 +44,7 @@ record DraftAgreement(@NotNull @Pattern(regexp = CODE) String donorCode,
 	 * @param maxPeople how many persons it may serve, if that is limited
 	 * @param maxPerPersonMinor how much it may spend on one person, if that is limited
 	 */
+	@Schema(name = "DraftLine")
 	record Line(@NotNull Activity activity, @Positive @Max(MOST) long amountMinor,
 			@Nullable @Positive @Max(1_000_000) Integer maxPeople,
 			@Nullable @Positive @Max(MOST) Long maxPerPersonMinor) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PlanId;
 
 /**
@@ -21,7 +22,7 @@ import org.rihla.returns.PlanId;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MovementView(MovementId movementId, MovementStatus status, PlanMovement.Kind kind, String plannedMonth,
 		int capacity, int free, @Nullable LocalDate departureOn, @Nullable LocalDate arrivalOn,
-		@Nullable Itinerary itinerary, List<SeatsView> seats) {
+		@Nullable Sensitive<Itinerary> itinerary, List<SeatsView> seats) {
 
 	private static final Set<String> BOOKING = Set.of("movements-officer");
 
@@ -32,17 +33,18 @@ record MovementView(MovementId movementId, MovementStatus status, PlanMovement.K
 		TravelDates dates = DAYS.contains(access.role()) ? movement.itinerary().dates() : null;
 		return new MovementView(movement.id(), movement.status(), movement.kind(), movement.plannedMonth().toString(),
 				movement.capacity(), movement.free(), (dates != null) ? dates.departureOn() : null,
-				(dates != null) ? dates.arrivalOn() : null, books ? movement.itinerary() : null,
+				(dates != null) ? dates.arrivalOn() : null, books ? Sensitive.of(movement.itinerary()) : null,
 				movement.seats().stream().map((seats) -> SeatsView.of(seats, books)).toList());
 	}
 
 	/** The seats of one group. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record SeatsView(PlanId planId, int places, Seats.State state, @Nullable Instant until, @Nullable Tickets tickets) {
+	record SeatsView(PlanId planId, int places, Seats.State state, @Nullable Instant until,
+			@Nullable Sensitive<Tickets> tickets) {
 
 		static SeatsView of(Seats seats, boolean books) {
 			return new SeatsView(seats.planId(), seats.places(), seats.state(), seats.until(),
-					(books && seats.tickets() != null) ? seats.tickets().reveal() : null);
+					books ? seats.tickets() : null);
 		}
 
 	}

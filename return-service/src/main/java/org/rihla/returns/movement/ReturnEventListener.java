@@ -25,11 +25,11 @@ class ReturnEventListener {
 
 	private final Inbox inbox;
 
-	private final MovementService movements;
+	private final SeatingPlans seats;
 
-	ReturnEventListener(Inbox inbox, MovementService movements) {
+	ReturnEventListener(Inbox inbox, SeatingPlans seats) {
 		this.inbox = inbox;
-		this.movements = movements;
+		this.seats = seats;
 	}
 
 	@KafkaListener(id = "return-service.movement.return-events", topics = "return-events")
@@ -39,10 +39,10 @@ class ReturnEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
-			case "return.seatsRequested" -> this.movements.hold(event.read(SeatsWanted.class), event.cause());
-			case "return.ticketingCleared" -> this.movements.clear(event.read(TicketingCleared.class), event.cause());
-			case "return.withdrawn" -> this.movements.release(event.read(Withdrawn.class).planId(), event.cause());
-			case "return.departed" -> this.movements.depart(event.read(Departed.class), event.cause());
+			case "return.seatsRequested" -> this.seats.hold(event.read(SeatsWanted.class), event.cause());
+			case "return.ticketingCleared" -> this.seats.clear(event.read(TicketingCleared.class), event.cause());
+			case "return.withdrawn" -> this.seats.release(event.read(Withdrawn.class).planId(), event.cause());
+			case "return.departed" -> this.seats.depart(event.read(Departed.class), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}

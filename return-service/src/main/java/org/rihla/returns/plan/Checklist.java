@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,7 @@ record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
 	}
 
 	/** One item and what it still lacks. */
+	@Schema(name = "ChecklistLine")
 	record Line(Item item, State state, List<String> codes) {
 	}
 
