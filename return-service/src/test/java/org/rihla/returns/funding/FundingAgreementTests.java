@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 
@@ -198,6 +199,16 @@ class FundingAgreementTests {
 				agreement.lines().forEach((line) -> assertBalanced(agreement, line));
 			}
 		}
+	}
+
+	/** One of each event. */
+	static List<DomainEvent> aFullLife() {
+		FundingAgreement agreement = active(ticketLine(100_000, 5, null), pocketLine(50_000));
+		reserve(agreement, 1, 2);
+		agreement.askForCommitment(plan(1));
+		commit(agreement, 1, "fo.1");
+		agreement.release(plan(1), NOW);
+		return agreement.recorded();
 	}
 
 	private static void assertBalanced(FundingAgreement agreement, BudgetLine line) {

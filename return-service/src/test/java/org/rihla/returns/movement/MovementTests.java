@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 
@@ -181,6 +182,19 @@ class MovementTests {
 	void leadsOnlyForward() {
 		assertThat(MovementStatus.PLANNED.next()).isEqualTo(EnumSet.of(MovementStatus.FLOWN));
 		assertThat(MovementStatus.FLOWN.next()).isEmpty();
+	}
+
+	/** One of each event. */
+	static List<DomainEvent> aFullLife() {
+		Movement movement = flight(1);
+		movement.hold(OTHER, CASE, 1, HOLD, NOON);
+		movement.hold(PLAN, CASE, 1, HOLD, NOON);
+		movement.release(OTHER, NOON);
+		movement.hold(PLAN, CASE, 1, HOLD, NOON);
+		movement.clear(PLAN, TOMORROW);
+		movement.recordTickets(tickets(PLAN), NOON);
+		movement.depart(PLAN, TOMORROW);
+		return movement.recorded();
 	}
 
 	private static Movement flight(int capacity) {

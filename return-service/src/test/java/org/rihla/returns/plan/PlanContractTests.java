@@ -1,0 +1,113 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.rihla.chassis.cipher.EventMapper;
+import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.chassis.outbox.EventContext;
+import org.rihla.chassis.outbox.EventEncoder;
+import org.rihla.chassis.outbox.EventSchemas;
+import org.rihla.returns.Events;
+import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.RecordDocument;
+import org.rihla.returns.plan.papers.RequestDocument;
+import org.rihla.returns.plan.papers.TravelDocument;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rihla.returns.plan.PlanFixtures.AWA;
+import static org.rihla.returns.plan.PlanFixtures.MONDAY;
+import static org.rihla.returns.plan.PlanFixtures.at;
+import static org.rihla.returns.plan.PlanFixtures.clear;
+import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanFixtures.withdrawn;
+
+/**
+ * Every event of a plan is as the contracts say, and what it hears is read from their
+ * examples.
+ */
+class PlanContractTests {
+
+	private static final JsonMapper READER = EventMapper.create()
+		.rebuild()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private final EventEncoder encoder = new EventEncoder("return-service", new EventSchemas(), Clock.systemUTC(),
+			() -> null);
+
+	@Test
+	void tellsEveryEventAsTheContractsSay() {
+		List<DomainEvent> told = new ArrayList<>(planIn(ReturnPlanStatus.ARRIVED).recorded());
+		told.addAll(withdrawn().recorded());
+		told.addAll(planWithDocuments().recorded());
+
+		told.forEach((event) -> {
+			Document encoded = this.encoder.encode(event, 1, new EventContext("return-plan", new UUID(1, 1),
+					new UUID(1, 2), "MA", "RBA", "movements-officer", new UUID(1, 3), new UUID(1, 3), new UUID(1, 3)));
+			assertThat(encoded.getString("type")).isEqualTo(event.type());
+		});
+
+		assertThat(told.stream().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(declared());
+	}
+
+	@Test
+	void readsWhatItHearsFromTheExamples() {
+		CaseEventListener.EligibilityDecided decided = read("case.eligibilityDecided",
+				CaseEventListener.EligibilityDecided.class);
+		CaseEventListener.CaseAssigned assigned = read("case.assigned", CaseEventListener.CaseAssigned.class);
+		CaseEventListener.FactsChanged facts = read("case.factsChanged", CaseEventListener.FactsChanged.class);
+
+		assertThat(decided).hasNoNullFieldsOrProperties()
+			.returns("ELIGIBLE", CaseEventListener.EligibilityDecided::outcome)
+			.returns("AVRR-MA", CaseEventListener.EligibilityDecided::programmeCode);
+		assertThat(assigned).hasNoNullFieldsOrProperties();
+		assertThat(facts).hasNoNullFieldsOrProperties().returns(1, CaseEventListener.FactsChanged::factsVersion);
+		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
+		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed")) {
+			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
+		}
+		for (String type : List.of("funding.reserved", "funding.committed", "funding.released")) {
+			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
+		}
+	}
+
+	private static ReturnPlan planWithDocuments() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
+		plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA),
+				at(MONDAY));
+		plan.recordDocument(((ReturnPlanEvent.TravelDocumentRequested) plan.recorded().getLast()).documentId(),
+				new RecordDocument(RecordDocument.Outcome.REFUSED, null, null, null, null, null), at(MONDAY));
+		plan.recordDocument(new DocumentId(AWA.value()), PlanFixtures.passport(AWA, LocalDate.of(2027, 1, 1)),
+				at(MONDAY));
+		return plan;
+	}
+
+	private static Set<Class<?>> declared() {
+		return Stream
+			.concat(Arrays.stream(ReturnPlanEvent.class.getPermittedSubclasses()),
+					Arrays.stream(ReturnPlanEvent.ToldToPartner.class.getPermittedSubclasses()))
+			.filter(Class::isRecord)
+			.collect(Collectors.toSet());
+	}
+
+	private static <T> T read(String type, Class<T> as) {
+		return READER.readValue(Events.example(type), as);
+	}
+
+}
