@@ -67,18 +67,6 @@ class EndpointRulesIntegrationTests {
 	}
 
 	@Test
-	void letsOnlyThoseOfTheCaseWithdrawAConsent() {
-		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER));
-		String path = journey.path("/consents/" + journey.last().text("/consents/0/consentId") + "/withdraw");
-		Api stranger = new Api(this.port, Tokens.of("caseworker").subject(ANY));
-
-		assertThat(stranger.as(Tokens.of("programme-manager")).post(path, null).status()).isEqualTo(403);
-		assertThat(stranger.post(path, null).status()).isEqualTo(404);
-		assertThat(stranger.as(CASEWORKER).post(journey.path("/consents/" + ANY + "/withdraw"), null).problem())
-			.isEqualTo("not-found");
-	}
-
-	@Test
 	void doesEachStepOnceHoweverOftenItIsAsked() {
 		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).repeatingEachStep();
 

@@ -27,6 +27,10 @@ public final class Desk {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static final int STALE = 412;
+
+	private static final int TRIES = 5;
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final String base;
@@ -64,9 +68,16 @@ public final class Desk {
 		return send(request(by, path).GET());
 	}
 
-	/** A command on what the caller has just read. */
+	/**
+	 * A command on what the caller has just read; read again if something else came
+	 * between.
+	 */
 	public Answer act(Tokens by, String path, String verb, String body) {
-		return post(by, path + "/" + verb, body, UUID.randomUUID().toString(), get(by, path).etag());
+		Answer answer = post(by, path + "/" + verb, body, UUID.randomUUID().toString(), get(by, path).etag());
+		for (int i = 0; i < TRIES && answer.status() == STALE; i++) {
+			answer = post(by, path + "/" + verb, body, UUID.randomUUID().toString(), get(by, path).etag());
+		}
+		return answer;
 	}
 
 	public Answer create(Tokens by, String path, String body) {

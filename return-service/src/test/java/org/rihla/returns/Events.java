@@ -39,13 +39,17 @@ public final class Events {
 	}
 
 	/** The example of an event, as it stands in the contracts. */
-	public static byte[] example(String type) {
-		try (InputStream example = Events.class
-			.getResourceAsStream("/contracts/events/" + type + ".v1.0.example.json")) {
-			if (example == null) {
-				throw new IllegalStateException("No example of " + type);
+	public static String example(String type) {
+		return text("/contracts/events/" + type + ".v1.0.example.json");
+	}
+
+	/** A file on the class path. */
+	public static String text(String path) {
+		try (InputStream file = Events.class.getResourceAsStream(path)) {
+			if (file == null) {
+				throw new IllegalStateException("No " + path);
 			}
-			return example.readAllBytes();
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

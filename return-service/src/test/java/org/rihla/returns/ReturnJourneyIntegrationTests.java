@@ -4,21 +4,15 @@
 
 package org.rihla.returns;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.testing.EventProbe;
-import org.rihla.chassis.testing.MovableClock;
-import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.Desk.Answer;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rihla.returns.ReturnWork.ok;
@@ -27,31 +21,13 @@ import static org.rihla.returns.ReturnWork.ok;
  * One return from eligible to arrived, and one that ends at the airport because the
  * person stays.
  */
-@RihlaTest
-class ReturnJourneyIntegrationTests {
+class ReturnJourneyIntegrationTests extends ReturnServiceTest {
 
-	@Autowired
-	private MovableClock clock;
-
-	@LocalServerPort
-	private int port;
-
-	private Desk desk;
-
-	private Crew crew;
-
-	private ReturnWork work;
-
-	@DynamicPropertySource
-	static void caseService(DynamicPropertyRegistry registry) {
-		registry.add("rihla.case-service.url", () -> CaseServiceDouble.shared().url());
-	}
+	private ReturnWork work = new ReturnWork(this.desk, this.crew, Clock.systemUTC());
 
 	@BeforeEach
-	void meet() {
-		this.desk = new Desk(this.port);
-		this.crew = new Crew();
-		this.work = new ReturnWork(this.desk, this.crew, this.clock);
+	void begin() {
+		this.work = someone();
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class Referral extends Aggregate<ReferralId> {
 
 	private ReferralStatus status = ReferralStatus.DRAFT;
 
-	private EnumSet<DataCategory> dataCategories = EnumSet.noneOf(DataCategory.class);
+	private Set<DataCategory> dataCategories = EnumSet.noneOf(DataCategory.class);
 
 	@Sealed(Compartment.PROTECTION)
 	private @Nullable Sensitive<String> story;
@@ -180,7 +180,7 @@ class Referral extends Aggregate<ReferralId> {
 	}
 
 	Set<DataCategory> dataCategories() {
-		return EnumSet.copyOf(this.dataCategories);
+		return Set.copyOf(this.dataCategories);
 	}
 
 	@Nullable Sensitive<String> story() {

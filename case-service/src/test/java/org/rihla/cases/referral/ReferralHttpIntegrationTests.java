@@ -7,11 +7,8 @@ package org.rihla.cases.referral;
 import java.time.Duration;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.cases.Api;
 import org.rihla.cases.Api.Answer;
 import org.rihla.cases.casework.CaseJourney;
@@ -164,29 +161,6 @@ class ReferralHttpIntegrationTests {
 			.status()).isEqualTo(404);
 		assertThat(this.api.post(path(sent) + "/revoke", null, key(), "\"77\"").status()).isEqualTo(412);
 		assertThat(this.api.post(path(sent) + "/revoke", null, sent).text("/status")).isEqualTo("REVOKED");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "/send,sendReferral,programme-manager", "/accept,acceptReferral,finance-officer",
-			"/reject,rejectReferral,programme-manager", "/revoke,,movements-officer" })
-	void isClosedToTheWrongRoleAndTheWrongOffice(String verb, @Nullable String operation, String wrongRole) {
-		Answer drafted = draft();
-		ObjectNode body = (operation != null) ? Api.example(operation) : null;
-		Tokens elsewhere = Tokens.of("protection-officer").office("CAS");
-
-		assertThat(this.api.as(Tokens.of(wrongRole)).post(path(drafted) + verb, body, drafted).status()).isEqualTo(403);
-		assertThat(this.api.as(elsewhere).post(path(drafted) + verb, body, drafted).status()).isEqualTo(404);
-		assertThat(this.api.as(elsewhere).get(path(drafted)).status()).isEqualTo(404);
-	}
-
-	@Test
-	void isSentOnlyOnTheVersionThatWasSeen() {
-		Answer drafted = draft();
-
-		assertThat(this.api.post(path(drafted) + "/send", Api.example("sendReferral"), key(), "\"77\"").status())
-			.isEqualTo(412);
-		assertThat(this.api.post(path(drafted) + "/send", Api.example("sendReferral"), key(), null).status())
-			.isEqualTo(428);
 	}
 
 	@Test

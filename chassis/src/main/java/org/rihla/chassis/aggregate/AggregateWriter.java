@@ -27,16 +27,12 @@ import org.rihla.chassis.outbox.EventEncoder;
 import org.rihla.chassis.outbox.Nudges;
 import org.rihla.chassis.outbox.OutboxCollection;
 import org.rihla.chassis.outbox.OutboxFields;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Turns aggregates into documents and back, and writes each change as one conditional
  * update.
  */
 final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
-
-	private static final Logger log = LoggerFactory.getLogger(AggregateWriter.class);
 
 	private static final int MOST_PENDING = 100;
 
@@ -115,8 +111,6 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 
 	private void written(A aggregate, String id, EventContext context, List<Document> encoded, Version version) {
 		CrashPoint.pass("command.after-update");
-		log.info("{} {} is at version {}: {}", this.type.kind(), id, version.number(),
-				aggregate.recorded().stream().map(DomainEvent::type).toList());
 		aggregate.storedAs(version);
 		if (!encoded.isEmpty()) {
 			this.nudges.nudge(this.collection, id, context.key());
