@@ -24,10 +24,13 @@ class ComposeRulesTests {
 
 	private static ComposeFile demo;
 
+	private static ComposeFile smoke;
+
 	static {
 		try {
 			compose = ComposeFile.read("docker-compose.yml");
 			demo = ComposeFile.read("deploy/compose.demo.yml");
+			smoke = ComposeFile.read("deploy/compose.smoke.yml");
 		}
 		catch (IOException ex) {
 			throw new ExceptionInInitializerError(ex);
@@ -35,7 +38,8 @@ class ComposeRulesTests {
 	}
 
 	static Stream<Container> containers() {
-		return Stream.concat(compose.containers().stream(), Stream.of(demo.container("demo-users")));
+		return Stream.concat(compose.containers().stream(), Stream.of(demo.container("demo-users"),
+				smoke.container("smoke-certificate"), smoke.container("smoke")));
 	}
 
 	@ParameterizedTest
@@ -46,8 +50,9 @@ class ComposeRulesTests {
 		assertThat(container.get("read_only")).isEqualTo(true);
 		assertThat(container.get("init")).isEqualTo(true);
 		assertThat(String.valueOf(container.get("user"))).matches("[1-9]\\d*:\\d+");
-		assertThat(container.settings()).doesNotContainKeys("cap_add", "privileged", "devices", "pid", "network_mode",
-				"extra_hosts");
+		assertThat(container.settings()).doesNotContainKeys("cap_add", "privileged", "devices", "pid", "extra_hosts");
+		assertThat(container.settings().getOrDefault("network_mode", "none")).isIn("none",
+				"service:notification-service");
 		assertThat(container.texts("tmpfs")).allMatch((mount) -> mount.contains(":size="));
 		assertThat(container.texts("volumes")).noneMatch((volume) -> volume.contains(".sock"));
 	}
@@ -87,7 +92,7 @@ class ComposeRulesTests {
 	@ParameterizedTest
 	@MethodSource("containers")
 	void mountsOnlySecretsThatTheFileNames(Container container) {
-		Map<String, Object> declared = container.name().equals("demo-users") ? union() : compose.section("secrets");
+		Map<String, Object> declared = compose.containers().contains(container) ? compose.section("secrets") : union();
 
 		assertThat(container.secrets()).allSatisfy((secret) -> assertThat(declared).containsKey(secret.source()));
 	}

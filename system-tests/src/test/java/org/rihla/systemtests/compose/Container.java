@@ -47,11 +47,11 @@ record Container(String name, Map<String, Object> settings) {
 		return ComposeFile.mapping(this.settings.get("depends_on"));
 	}
 
-	/** Files of this project that are mounted into it. */
+	/** Files of this project that are mounted into it; what deploy/init makes is none. */
 	List<String> mountedFiles() {
 		return texts("volumes").stream()
-			.filter((volume) -> volume.startsWith("./"))
-			.map((v) -> v.split(":")[0])
+			.filter((volume) -> volume.startsWith("./") && !volume.startsWith("./deploy/secrets/"))
+			.map((volume) -> volume.split(":")[0])
 			.toList();
 	}
 
