@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * What tests of the running service share: the service itself, above all, started once.
  */
 @RihlaTest
-abstract class ReturnServiceTest {
+public abstract class ReturnServiceTest {
 
 	protected final Crew crew = new Crew();
 

@@ -434,7 +434,9 @@ class ReturnPlan extends Aggregate<PlanId> {
 				List.of(receivingSide(act), this.group.known(command.personIds()))));
 		note(command, arrival);
 		this.group.of(command.personIds()).forEach((traveller) -> traveller.arrived(arrival.on()));
-		this.immediateNeeds = command.immediateNeeds();
+		if (command.immediateNeeds() != null) {
+			this.immediateNeeds = command.immediateNeeds();
+		}
 		if (this.group.every(Traveller::arrived)) {
 			moveTo(ARRIVED);
 			this.arrivedOn = arrival.on();

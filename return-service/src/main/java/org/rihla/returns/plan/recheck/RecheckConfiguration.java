@@ -34,8 +34,10 @@ class RecheckConfiguration {
 
 	@Bean
 	CaseServiceClient caseServiceClient(JsonMapper json, CaseService settings) {
-		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-				HttpClient.newBuilder().connectTimeout(settings.connect()).build());
+		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.connectTimeout(settings.connect())
+			.build());
 		requests.setReadTimeout(settings.total());
 		JsonMapper lenient = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 		return new CaseServiceClient(RestClient.builder()
