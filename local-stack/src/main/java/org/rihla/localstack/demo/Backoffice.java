@@ -83,10 +83,10 @@ final class Backoffice {
 	 */
 	void partner(String partnerId, String name, String kind, String service) {
 		URI address = Target.at(this.target.notifications(), "/partners/" + partnerId);
-		if (this.desk.exists(this.cast.payer(), address)) {
+		if (this.desk.exists(this.cast.manager(), address)) {
 			return;
 		}
-		this.desk.create(this.cast.drafter(), Target.at(this.target.notifications(), "/partners"),
+		this.desk.create(this.cast.manager(), Target.at(this.target.notifications(), "/partners"),
 				Map.of("partnerId", partnerId, "name", name, "kind", kind, "services", List.of(service), "language",
 						"fr", "technicalContact",
 						Map.of("name", "Night desk", "email", "night-desk@partner.example", "language", "fr")));

@@ -5,8 +5,8 @@
 package org.rihla.localstack.demo;
 
 /** Which demo user does what. */
-record Cast(String caseworker, String manager, String medical, String movements, String receiving, String drafter,
-		String payer, String partner, String team) {
+record Cast(String caseworker, String manager, String secondManager, String medical, String movements, String receiving,
+		String drafter, String payer, String partner, String team) {
 
 	/** Partner id of the referral partner, as the demo users' claims say it. */
 	static final String HARBOUR = "0f0e0d0c-0000-7000-8000-000000000001";
@@ -15,8 +15,8 @@ record Cast(String caseworker, String manager, String medical, String movements,
 	static final String ABIDJAN = "0f0e0d0c-0000-7000-8000-000000000003";
 
 	static Cast ofRabat() {
-		return new Cast("cw.rabat.1", "pm.rabat.1", "mo.rabat.1", "mv.rabat.1", "ro.abidjan.1", "fo.rabat.1",
-				"fo.rabat.2", "pa.harbour.1", "RBA-1");
+		return new Cast("cw.rabat.1", "pm.rabat.1", "pm.rabat.2", "mo.rabat.1", "mv.rabat.1", "ro.abidjan.1",
+				"fo.rabat.1", "fo.rabat.2", "pa.harbour.1", "RBA-1");
 	}
 
 }

@@ -72,7 +72,7 @@ public final class SmokeJourney {
 	private void setUp() {
 		step("an agreement with a donor, drafted and activated", this.cast.payer(),
 				() -> this.backoffice.agreement(50));
-		step("two partners registered and activated", this.cast.payer(), () -> {
+		step("two partners registered and activated", this.cast.secondManager(), () -> {
 			this.backoffice.partner(Cast.HARBOUR, "Harbour Legal-Aid Association", "LEGAL_AID", "LEGAL");
 			this.backoffice.partner(Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER");
 		});
