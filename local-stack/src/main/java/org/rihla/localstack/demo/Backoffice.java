@@ -68,12 +68,20 @@ final class Backoffice {
 			.text("movementId");
 	}
 
+	/** Buys tickets as soon as the movement has heard that they are paid for. */
 	void ticket(String movementId, PlanWork plan) {
+		URI movement = Target.at(this.target.returns(), "/movements/" + movementId);
+		this.desk.await("seats cleared for tickets", this.cast.movements(), movement,
+				(answer) -> answer.body()
+					.path("seats")
+					.valueStream()
+					.anyMatch((seats) -> plan.id().equals(seats.path("planId").asString())
+							&& "CLEARED".equals(seats.path("state").asString())));
 		List<String> numbers = new ArrayList<>();
 		for (int i = 0; i < plan.places(); i++) {
 			numbers.add("999%010d".formatted(i + 1));
 		}
-		this.desk.act(this.cast.movements(), Target.at(this.target.returns(), "/movements/" + movementId), "tickets",
+		this.desk.act(this.cast.movements(), movement, "tickets",
 				Map.of("planId", plan.id(), "tickets", Map.of("bookingReference", "RIHLA1", "numbers", numbers)));
 	}
 
@@ -90,7 +98,7 @@ final class Backoffice {
 				Map.of("partnerId", partnerId, "name", name, "kind", kind, "services", List.of(service), "language",
 						"fr", "technicalContact",
 						Map.of("name", "Night desk", "email", "night-desk@partner.example", "language", "fr")));
-		this.desk.act(this.cast.payer(), address, "activate", Map.of());
+		this.desk.act(this.cast.secondManager(), address, "activate", Map.of());
 	}
 
 	/**
@@ -98,11 +106,12 @@ final class Backoffice {
 	 * there.
 	 */
 	void subscribe(String user, String partnerId, String hook, Simulator simulator) {
+		int seen = simulator.deliveries(hook).size();
 		Answer answer = this.desk.create(user, Target.at(this.target.notifications(), "/subscriptions"),
 				Map.of("partnerId", partnerId, "channel", "WEBHOOK", "url", simulator.hook(hook).toString()));
 		simulator.secret(hook, answer.text("secret"));
 		URI subscription = Target.at(this.target.notifications(), "/subscriptions/" + answer.text("subscriptionId"));
-		this.desk.act(user, subscription, "confirm", Map.of("code", simulator.awaitCode(hook)));
+		this.desk.act(user, subscription, "confirm", Map.of("code", simulator.awaitCode(hook, seen)));
 	}
 
 }

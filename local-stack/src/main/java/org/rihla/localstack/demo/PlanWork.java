@@ -141,10 +141,6 @@ final class PlanWork {
 		funding.path("agreementIds").forEach((agreement) -> backoffice.commit(agreement.stringValue(), request));
 	}
 
-	void awaitCleared() {
-		await("cleared seats", (plan) -> "CLEARED".equals(plan.body().path("booking").path("state").asString("")));
-	}
-
 	void requestReception() {
 		act(this.cast.movements(), "request-reception",
 				Map.of("receivingPartnerId", Cast.ABIDJAN, "receivingOfficeCode", "ABJ", "shortNoticeAgreed", true));

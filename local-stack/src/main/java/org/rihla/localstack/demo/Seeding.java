@@ -27,8 +27,6 @@ public final class Seeding {
 
 	private static final int AT_ONCE = 6;
 
-	private static final int SEATS = 180;
-
 	private final Target target;
 
 	private final Desk desk;
@@ -60,14 +58,13 @@ public final class Seeding {
 		subscribe("pa.abidjan.1", Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER", "abidjan");
 		Households households = new Households(SAME_PEOPLE, LocalDate.now(ZoneOffset.UTC));
 		AtomicInteger done = new AtomicInteger();
-		Flights flights = new Flights(this.backoffice, SEATS);
 		List<Future<?>> work = new ArrayList<>();
 		try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
 			for (int i = 0; i < cases; i++) {
 				CaseWork casework = new CaseWork(this.desk, this.target, households.next(), this.cast);
 				Fate fate = Fate.of(i);
 				work.add(workers.submit(() -> {
-					live(casework, fate, flights);
+					live(casework, fate);
 					progress.accept(done.incrementAndGet());
 				}));
 			}
@@ -91,7 +88,7 @@ public final class Seeding {
 		this.backoffice.subscribe(user, partnerId, hook, this.simulator);
 	}
 
-	private void live(CaseWork casework, Fate fate, Flights flights) {
+	private void live(CaseWork casework, Fate fate) {
 		casework.register();
 		casework.assign();
 		if (fate == Fate.CONTACT_LOST) {
@@ -108,10 +105,10 @@ public final class Seeding {
 		}
 		casework.decide();
 		casework.refer(Cast.HARBOUR);
-		returnHome(casework, fate, flights);
+		returnHome(casework, fate);
 	}
 
-	private void returnHome(CaseWork casework, Fate fate, Flights flights) {
+	private void returnHome(CaseWork casework, Fate fate) {
 		PlanWork plan = PlanWork.opened(this.desk, this.target, this.cast, casework);
 		plan.takeOverFacts();
 		plan.awaitFunds();
@@ -127,7 +124,7 @@ public final class Seeding {
 		plan.obtainDocuments();
 		plan.permitExit();
 		plan.examine();
-		String flight = flights.withRoomFor(plan.places());
+		String flight = this.backoffice.flight(plan.places());
 		plan.requestSeats(flight);
 		plan.reconfirm(this.cast.caseworker(), "TICKETING");
 		plan.requestReception();
@@ -142,7 +139,6 @@ public final class Seeding {
 	private void fly(CaseWork casework, PlanWork plan, String flight, Fate fate) {
 		plan.requestTicketing();
 		plan.commitFunds(this.backoffice);
-		plan.awaitCleared();
 		this.backoffice.ticket(flight, plan);
 		plan.awaitStatus("TICKETED");
 		plan.brief();

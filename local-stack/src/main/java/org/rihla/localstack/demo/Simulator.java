@@ -55,22 +55,22 @@ final class Simulator {
 			.toList();
 	}
 
-	/** The code of the latest verified ping. */
-	String awaitCode(String partner) {
-		return await("a verified ping at " + partner, partner, (hook) -> hook.hasNonNull("code")).path("code")
+	/** The code of a verified ping, among the requests after the first {@code seen}. */
+	String awaitCode(String partner, int seen) {
+		return await("a verified ping at " + partner, partner, seen, (hook) -> hook.hasNonNull("code")).path("code")
 			.stringValue();
 	}
 
 	/** A verified notice of a type. */
 	JsonNode awaitNotice(String partner, String type) {
-		return await("a verified %s at %s".formatted(type, partner), partner,
+		return await("a verified %s at %s".formatted(type, partner), partner, 0,
 				(hook) -> type.equals(hook.path("type").asString()) && hook.path("verified").asBoolean());
 	}
 
-	private JsonNode await(String what, String partner, Predicate<JsonNode> awaited) {
+	private JsonNode await(String what, String partner, int seen, Predicate<JsonNode> awaited) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (Instant.now().isBefore(end)) {
-			List<JsonNode> found = deliveries(partner).stream().filter(awaited).toList();
+			List<JsonNode> found = deliveries(partner).stream().skip(seen).filter(awaited).toList();
 			if (!found.isEmpty()) {
 				return found.getLast();
 			}
