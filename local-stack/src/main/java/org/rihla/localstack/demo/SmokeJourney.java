@@ -22,7 +22,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SmokeJourney {
 
-	/** A name of its own for each run, so that webhooks of earlier ones are told apart. */
+	/**
+	 * A name of its own for each run, so that webhooks of earlier ones are told apart.
+	 */
 	private final String run = Long.toString(System.currentTimeMillis(), 36);
 
 	private final String receiver = "abidjan-" + this.run;
