@@ -1,0 +1,284 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.systemtests.stack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.rihla.localstack.demo.Login;
+import org.rihla.localstack.demo.Target;
+import org.rihla.localstack.service.Service;
+import org.rihla.localstack.service.ServiceJars;
+import org.rihla.localstack.service.ServiceProcess;
+import org.rihla.localstack.service.Surroundings;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The infrastructure process of the local stack and the real service programs, one or
+ * more instances of each, as processes that a test may kill and start again.
+ */
+public final class Stack implements AutoCloseable {
+
+	/** Distance of the ports of a second instance. */
+	static final int BESIDE = 17;
+
+	private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private final Path data;
+
+	private final int offset;
+
+	private final Map<Service, Path> jars = ServiceJars.find(HOME, null);
+
+	private final List<Instance> instances = new ArrayList<>();
+
+	private final Map<Instance, ServiceProcess> processes = new HashMap<>();
+
+	private Process infrastructure;
+
+	private Map<String, String> ready = Map.of();
+
+	private Stack(Path data, int offset) throws IOException {
+		this.data = data;
+		this.offset = offset;
+		this.infrastructure = startInfrastructure();
+	}
+
+	/** One instance of one service. */
+	public record Instance(Service service, int number) {
+
+	}
+
+	/** Starts everything and waits until it is ready. */
+	public static Stack start(Path data, int instancesOfEach) {
+		try {
+			Stack stack = new Stack(data, FreePorts.offset(instancesOfEach));
+			for (int number = 0; number < instancesOfEach; number++) {
+				for (Service service : Service.values()) {
+					stack.instances.add(new Instance(service, number));
+				}
+			}
+			stack.instances.forEach(stack::startProcess);
+			stack.instances.forEach(stack::awaitReady);
+			return stack;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Process startInfrastructure() throws IOException {
+		Process process = new ProcessBuilder(java(), "-Xmx768m", "--enable-native-access=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow", "-Drihla.home=" + HOME, "-jar", program().toString(),
+				"--infrastructure-only", "--port-offset", Integer.toString(this.offset), "--data", this.data.toString())
+			.redirectError(this.data.resolve("infrastructure.log").toFile())
+			.start();
+		BufferedReader out = new BufferedReader(
+				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+		String line = out.readLine();
+		while (line != null && !line.startsWith("READY ")) {
+			line = out.readLine();
+		}
+		if (line == null) {
+			throw new IllegalStateException(
+					"The infrastructure did not start: " + Files.readString(this.data.resolve("infrastructure.log")));
+		}
+		Map<String, String> pairs = new HashMap<>();
+		for (String pair : line.substring("READY ".length()).split(" ")) {
+			pairs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		this.ready = pairs;
+		return process;
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	private static Path program() throws IOException {
+		try (Stream<Path> found = Files.list(HOME.resolve("local-stack/target"))) {
+			return found.filter((jar) -> jar.getFileName().toString().matches("local-stack-.*-exec\\.jar"))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("Build local-stack first"));
+		}
+	}
+
+	private void startProcess(Instance instance) {
+		int shift = shift(instance);
+		Surroundings around = new Surroundings(told("store"), told("kafka"), told("issuer"),
+				URI.create(told("hooks")).getPort(), Path.of(told("authority")), 1, this.data.resolve("keys"), shift);
+		try {
+			this.processes.put(instance,
+					ServiceProcess.start(instance.service(), jar(instance), around, logs(instance)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private int shift(Instance instance) {
+		return this.offset + instance.number() * BESIDE;
+	}
+
+	private Path jar(Instance instance) {
+		Path jar = this.jars.get(instance.service());
+		if (jar == null) {
+			throw new IllegalStateException("No program of " + instance.service());
+		}
+		return jar;
+	}
+
+	private String told(String name) {
+		return this.ready.getOrDefault(name, "");
+	}
+
+	private void awaitReady(Instance instance) {
+		running(instance).awaitReady(shift(instance), PATIENCE);
+	}
+
+	private ServiceProcess running(Instance instance) {
+		ServiceProcess process = this.processes.get(instance);
+		if (process == null) {
+			throw new IllegalStateException(instance + " was never started");
+		}
+		return process;
+	}
+
+	/** Waits until nothing waits to leave and no delivery is due any more. */
+	public void awaitRest(Duration patience) {
+		Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(500)).until(this::isAtRest);
+	}
+
+	private boolean isAtRest() {
+		return this.instances.stream().allMatch((instance) -> pending(instance) == 0) && lag() == 0;
+	}
+
+	private double pending(Instance instance) {
+		URI metric = URI.create("http://127.0.0.1:%d/actuator/metrics/rihla.outbox.pending"
+			.formatted(instance.service().managementPort() + shift(instance)));
+		JsonNode answer = Http.json(metric);
+		return answer.path("measurements").path(0).path("value").asDouble(1);
+	}
+
+	/** Events that some listener has not taken yet. */
+	private long lag() {
+		return ConsumerLag.of(kafka());
+	}
+
+	/** All instances, in the order of their start. */
+	public List<Instance> instances() {
+		return List.copyOf(this.instances);
+	}
+
+	/** {@code kill -9}, then a start, then ready. */
+	public void killAndStart(Instance instance) {
+		kill(instance);
+		startProcess(instance);
+		awaitReady(instance);
+	}
+
+	private void kill(Instance instance) {
+		running(instance).known().running().ifPresent((process) -> {
+			process.destroyForcibly();
+			process.onExit().join();
+		});
+	}
+
+	/**
+	 * {@code kill -9} of broker, store, identity provider and simulator at once, then a
+	 * start on the same data.
+	 */
+	public void killAndStartInfrastructure() {
+		try {
+			this.infrastructure.destroyForcibly().waitFor();
+			this.infrastructure = startInfrastructure();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Where clients find the first instance of each service. */
+	public Target target() {
+		return new Target(at(Service.CASE), at(Service.RETURN), at(Service.NOTIFICATION),
+				URI.create(told("issuer") + "/oauth2/token"),
+				URI.create("https://127.0.0.1:" + URI.create(told("hooks")).getPort()), URI.create(told("simulator")));
+	}
+
+	private URI at(Service service) {
+		return URI.create("http://127.0.0.1:" + (service.port() + this.offset));
+	}
+
+	/** Logs in as the demo users do. */
+	public Login login() {
+		Properties passwords = passwords();
+		return (user) -> new Login.Form(user + ":" + passwords.getProperty(user), "grant_type=client_credentials");
+	}
+
+	private Properties passwords() {
+		try (Reader reader = Files.newBufferedReader(this.data.resolve("identity/passwords.properties"))) {
+			Properties passwords = new Properties();
+			passwords.load(reader);
+			return passwords;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Bootstrap address of the broker. */
+	public String kafka() {
+		return told("kafka");
+	}
+
+	/** Address of the store, without database. */
+	public String store() {
+		return told("store");
+	}
+
+	/** Everything that the stack has written: database files, topics, logs, keys. */
+	public Path data() {
+		return this.data;
+	}
+
+	private Path logs(Instance instance) {
+		return this.data.resolve("logs-" + instance.number());
+	}
+
+	@Override
+	public void close() {
+		this.processes.values().forEach(ServiceProcess::requestEnd);
+		this.processes.values().forEach(ServiceProcess::close);
+		this.infrastructure.destroy();
+		try {
+			this.infrastructure.waitFor();
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}
