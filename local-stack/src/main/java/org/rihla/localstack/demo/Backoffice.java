@@ -47,9 +47,19 @@ final class Backoffice {
 		return id;
 	}
 
-	/** Binds what was set aside for a plan. */
+	/**
+	 * Binds what was set aside for a plan, as soon as the agreement has heard that it is
+	 * asked for.
+	 */
 	void commit(String agreementId, String requestId) {
-		this.desk.act(this.cast.payer(), agreementAt(agreementId), "requests/" + requestId + "/commit", Map.of());
+		URI agreement = agreementAt(agreementId);
+		this.desk.await("a request to bind money", this.cast.payer(), agreement,
+				(answer) -> answer.body()
+					.path("reservations")
+					.valueStream()
+					.filter((reservation) -> requestId.equals(reservation.path("requestId").asString()))
+					.allMatch((reservation) -> reservation.path("askedFor").asBoolean(false)));
+		this.desk.act(this.cast.payer(), agreement, "requests/" + requestId + "/commit", Map.of());
 	}
 
 	private URI agreementAt(String id) {

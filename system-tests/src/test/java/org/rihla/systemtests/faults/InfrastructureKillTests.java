@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.localstack.demo.Seeding;
@@ -23,6 +24,7 @@ import org.rihla.systemtests.stack.Stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Broker, store and identity provider are killed together while cases are worked on. */
+@Tag("faults")
 class InfrastructureKillTests {
 
 	private static final int CASES = 20;

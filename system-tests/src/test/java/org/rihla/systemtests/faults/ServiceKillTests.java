@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.localstack.demo.Seeding;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * worked on. Every acknowledged step is built upon by the next one, so a lost one stops
  * its case; the log and the partners' journals tell of the rest.
  */
+@Tag("faults")
 class ServiceKillTests {
 
 	private static final int KILLS = Integer.getInteger("rihla.kills", 10);

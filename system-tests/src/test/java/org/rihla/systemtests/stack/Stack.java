@@ -89,7 +89,8 @@ public final class Stack implements AutoCloseable {
 	private Process startInfrastructure() throws IOException {
 		Process process = new ProcessBuilder(java(), "-Xmx768m", "--enable-native-access=ALL-UNNAMED",
 				"--sun-misc-unsafe-memory-access=allow", "-Drihla.home=" + HOME, "-jar", program().toString(),
-				"--infrastructure-only", "--port-offset", Integer.toString(this.offset), "--data", this.data.toString())
+				"--infrastructure-only", "--port-offset", Integer.toString(this.offset), "--data",
+				this.data.resolve("infrastructure").toString())
 			.redirectError(this.data.resolve("infrastructure.log").toFile())
 			.start();
 		BufferedReader out = new BufferedReader(
@@ -239,7 +240,8 @@ public final class Stack implements AutoCloseable {
 	}
 
 	private Properties passwords() {
-		try (Reader reader = Files.newBufferedReader(this.data.resolve("identity/passwords.properties"))) {
+		try (Reader reader = Files
+			.newBufferedReader(this.data.resolve("infrastructure/identity/passwords.properties"))) {
 			Properties passwords = new Properties();
 			passwords.load(reader);
 			return passwords;
