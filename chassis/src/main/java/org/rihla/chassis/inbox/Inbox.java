@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.inbox;
 
+import org.rihla.chassis.inbox.ParkedCases.Standing;
 import org.rihla.chassis.outbox.CrashPoint;
 
 /**
@@ -35,8 +36,8 @@ public final class Inbox {
 	 * {@link ReceivedEvent#cause()}; it sends neither mail nor HTTP
 	 */
 	public void receive(ReceivedEvent event, Runnable work) {
-		boolean fillsGap = this.parked.awaits(event);
-		if (!fillsGap && !this.replay.isUnderWay() && this.parked.add(event)) {
+		Standing standing = this.parked.standingOf(event);
+		if (standing == Standing.PARKED && !this.replay.isUnderWay() && this.parked.add(event)) {
 			return;
 		}
 		long last = this.positions.last(event);
@@ -50,7 +51,7 @@ public final class Inbox {
 		else {
 			apply(event, last, work);
 		}
-		if (fillsGap) {
+		if (standing == Standing.AWAITED) {
 			this.replay.drain(event.listener(), event.key());
 		}
 	}

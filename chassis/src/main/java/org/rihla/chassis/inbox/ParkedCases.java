@@ -40,19 +40,36 @@ final class ParkedCases {
 		this.clock = clock;
 	}
 
-	/** Whether this is the very event for which its case was parked. */
-	boolean awaits(ReceivedEvent event) {
-		Document parked = find(event.listener(), event.key());
-		return parked != null && ParkedCase.GAP.equals(parked.getString("reason"))
-				&& event.subject().toString().equals(parked.getString("aggregate"))
-				&& parked.get("seq", Number.class).longValue() == event.sequence();
+	/** What a listener's parked cases mean for an event. */
+	enum Standing {
+
+		/** Its case is not parked. */
+		FREE,
+		/** Its case is parked because this very event was missing. */
+		AWAITED,
+		/** Its case is parked; the event has to queue. */
+		PARKED
+
 	}
 
-	/** Queues an event behind its parked case; false when the case is not parked. */
-	boolean add(ReceivedEvent event) {
-		if (find(event.listener(), event.key()) == null) {
-			return false;
+	/** Asked for each event, so it reads no more than why the case is parked. */
+	Standing standingOf(ReceivedEvent event) {
+		Document parked = this.documents.find(Filters.eq("_id", id(event.listener(), event.key())))
+			.projection(Projections.exclude(RECORDS))
+			.first();
+		if (parked == null) {
+			return Standing.FREE;
 		}
+		boolean awaited = ParkedCase.GAP.equals(parked.getString("reason"))
+				&& event.subject().toString().equals(parked.getString("aggregate"))
+				&& parked.get("seq", Number.class).longValue() == event.sequence();
+		return awaited ? Standing.AWAITED : Standing.PARKED;
+	}
+
+	/**
+	 * Queues an event behind its parked case; false when the case was freed meanwhile.
+	 */
+	boolean add(ReceivedEvent event) {
 		return push(id(event.listener(), event.key()), event.record());
 	}
 
