@@ -198,9 +198,12 @@ class PlanHttpIntegrationTests extends ReturnServiceTest {
 			.containsExactly("departure-in-past");
 		assertThat(this.desk.create(this.crew.movements(), "/movements", plan.replace("\"CMN\"", "\"ABJ\"")).unmet())
 			.containsExactly("segments-inconsistent");
-		assertThat(work.mv("request-seats", """
-				{"movementId":"%s"}""".formatted(work.flight(Duration.ofDays(3), 1))).problem())
-			.isEqualTo("transition-not-allowed");
+		assertThat(work
+			.mv("request-seats",
+					"""
+							{"movementId":"%s"}"""
+						.formatted(new Backoffice(this.desk, this.crew, this.clock).flight(Duration.ofDays(3), 1)))
+			.problem()).isEqualTo("transition-not-allowed");
 	}
 
 	@Test

@@ -4,15 +4,13 @@
 
 package org.rihla.returns;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.Desk.Answer;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class ReturnWork {
 
-	private static final ZoneId RABAT = ZoneId.of("Africa/Casablanca");
+	private static final List<String> WAY = List.of("COUNSELLED", "DECLARED", "PREPARING", "HELD", "TICKETED", "READY",
+			"DEPARTED");
 
 	private final CaseId caseId = new CaseId(UUID.randomUUID());
 
@@ -35,7 +34,9 @@ public final class ReturnWork {
 
 	private final Crew crew;
 
-	private final Clock clock;
+	private final MovableClock clock;
+
+	private final Backoffice backoffice;
 
 	private String plan = "";
 
@@ -43,11 +44,29 @@ public final class ReturnWork {
 
 	private String agreement = "";
 
-	public ReturnWork(Desk desk, Crew crew, Clock clock) {
+	public ReturnWork(Desk desk, Crew crew, MovableClock clock) {
 		this.desk = desk;
 		this.crew = crew;
 		this.clock = clock;
+		this.backoffice = new Backoffice(desk, crew, clock);
 		CaseServiceDouble.shared().clears(this.caseId, this.person);
+	}
+
+	/** Led to this status, with the money set aside on the way. */
+	public ReturnWork upTo(String status) {
+		opened().funded();
+		for (String step : WAY.subList(0, WAY.indexOf(status) + 1)) {
+			switch (step) {
+				case "COUNSELLED" -> counselled();
+				case "DECLARED" -> signed();
+				case "PREPARING" -> prepared();
+				case "HELD" -> held();
+				case "TICKETED" -> ticketed();
+				case "READY" -> ready();
+				default -> departed();
+			}
+		}
+		return this;
 	}
 
 	/** The case is somebody's, and its group is eligible: a plan opens. */
@@ -60,6 +79,19 @@ public final class ReturnWork {
 		return this;
 	}
 
+	/** After a withdrawal: a person opens the next plan. */
+	public ReturnWork reopened() {
+		Answer opened = open(this.crew.caseworker(), UUID.randomUUID().toString());
+		assertThat(opened.status()).as("%s", opened).isEqualTo(201);
+		this.plan = "/plans/" + opened.text("planId");
+		return this;
+	}
+
+	public Answer open(Tokens by, String key) {
+		return this.desk.post(by, "/plans", """
+				{"caseId":"%s"}""".formatted(this.caseId.value()), key, null);
+	}
+
 	public void assigned(String owner) {
 		Events.ofCase(this.caseId, "case.assigned", Map.of("ownerId", owner, "teamCode", "RBA-1"));
 	}
@@ -70,7 +102,7 @@ public final class ReturnWork {
 	}
 
 	public ReturnWork funded() {
-		activeAgreement(10);
+		this.backoffice.agreement(10);
 		ok(cw("take-over-facts", ""));
 		Answer covered = this.desk.await(this.crew.caseworker(), this.plan,
 				(answer) -> answer.body().path("funding").path("covered").booleanValue());
@@ -78,20 +110,11 @@ public final class ReturnWork {
 		return this;
 	}
 
-	public String activeAgreement(int people) {
-		LocalDate today = LocalDate.now(this.clock);
-		Answer drafted = this.desk.create(this.crew.finance(1), "/agreements", """
-				{"donorCode":"SOUTH","titleCode":"AGR-SOUTH-26","currency":"EUR","start":"%s","end":"%s","lines":[
-				{"activity":"TICKET","amountMinor":%5$d,"maxPeople":%3$d},{"activity":"DOCUMENT","amountMinor":%5$d},
-				{"activity":"MEDICAL","amountMinor":%5$d},{"activity":"POCKET_MONEY","amountMinor":%5$d}]}"""
-			.formatted(today.minusDays(1), today.plusDays(300), people, "", 50_000 * people));
-		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
-		String id = drafted.text("agreementId");
-		assertThat(this.desk.act(this.crew.finance(2), "/agreements/" + id, "activate", "").status()).isEqualTo(200);
-		return id;
+	public ReturnWork declared() {
+		return counselled().signed();
 	}
 
-	public ReturnWork declared() {
+	private ReturnWork counselled() {
 		ok(cw("travel-identity", """
 				{"personId":"%s","identity":{"nameAsPrinted":"TRAORE AWA","birthDate":"1994-05-17","nationality":"CI",
 				"sex":"F"}}""".formatted(this.person.value())));
@@ -99,6 +122,10 @@ public final class ReturnWork {
 				{"personIds":["%s"],"mode":"OFFICE","language":"fr","understood":true,"topics":["ALTERNATIVES",
 				"SITUATION_AT_HOME","LEGAL_EFFECTS","STEPS_AND_TIMES","WHAT_IS_FUNDED","RIGHT_TO_WITHDRAW","COMPLAINTS",
 				"DATA_USE"]}""".formatted(this.person.value())));
+		return this;
+	}
+
+	private ReturnWork signed() {
 		ok(cw("declare", """
 				{"signatures":[{"personId":"%s","by":"SELF","method":"SIGNED","textVersion":"declaration/3",
 				"language":"fr"}]}""".formatted(this.person.value())));
@@ -123,24 +150,61 @@ public final class ReturnWork {
 	}
 
 	public ReturnWork held() {
-		this.movement = "/movements/" + flight(Duration.ofDays(14), 1);
-		ok(mv("request-seats", """
-				{"movementId":"%s"}""".formatted(this.movement.substring("/movements/".length()))));
+		seatsAskedFor();
 		awaitStatus("HELD");
 		return this;
 	}
 
-	/** A flight so much later. */
-	public String flight(Duration later, int capacity) {
-		DateTimeFormatter minute = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-		String departure = minute.format(this.clock.instant().plus(later).atZone(RABAT));
-		String arrival = minute.format(this.clock.instant().plus(later).plusSeconds(14_400).atZone(ZoneId.of("UTC")));
-		Answer planned = this.desk.create(this.crew.movements(), "/movements", """
-				{"kind":"COMMERCIAL","capacity":%d,"itinerary":{"segments":[{"from":"CMN","to":"ABJ","departure":"%s",
-				"departureZone":"Africa/Casablanca","arrival":"%s","arrivalZone":"Africa/Abidjan","carrier":"ZZ",
-				"number":"533"}]}}""".formatted(capacity, departure, arrival));
-		assertThat(planned.status()).as("%s", planned).isEqualTo(201);
-		return planned.text("movementId");
+	/** Asks a new flight for the only seat that it has. */
+	public ReturnWork seatsAskedFor() {
+		this.movement = "/movements/" + this.backoffice.flight(Duration.ofDays(14), 1);
+		ok(mv("request-seats", """
+				{"movementId":"%s"}""".formatted(movementId())));
+		return this;
+	}
+
+	/** When the time to think it over has passed. */
+	public ReturnWork ticketed() {
+		this.clock.move(Duration.ofHours(49));
+		ok(reconfirm("TICKETING"));
+		ok(requestTicketing());
+		committed();
+		ok(tickets());
+		awaitStatus("TICKETED");
+		return this;
+	}
+
+	/** Two days before the flight. */
+	public ReturnWork ready() {
+		ok(mv("request-reception", """
+				{"receivingPartnerId":"%s","receivingOfficeCode":"ABJ","shortNoticeAgreed":false}"""
+			.formatted(Crew.ABIDJAN)));
+		ok(this.desk.act(this.crew.partner(Crew.ABIDJAN), this.plan, "acknowledge-reception", "{}"));
+		this.clock.move(Duration.ofDays(10));
+		ok(this.desk.act(this.crew.medical(), this.plan, "pre-embarkation", """
+				{"personIds":["%s"]}""".formatted(this.person.value())));
+		ok(mv("briefing", """
+				{"certificatesHandedOut":true,"contactCardHandedOut":true,"baggageExplained":true}"""));
+		ok(reconfirm("BRIEFING"));
+		ok(mv("mark-ready", "{}"));
+		return this;
+	}
+
+	public ReturnWork departed() {
+		this.clock.move(Duration.ofDays(2));
+		ok(reconfirm("AIRPORT"));
+		ok(mv("record-departure", "{}"));
+		return this;
+	}
+
+	public Answer confirmArrival(Tokens by) {
+		return this.desk.act(by, this.plan, "confirm-arrival", """
+				{"personIds":["%s"],"met":true}""".formatted(this.person.value()));
+	}
+
+	/** The person stays: no version, no body. */
+	public Answer withdraw(Tokens by) {
+		return this.desk.post(by, this.plan + "/withdraw", "", UUID.randomUUID().toString(), null);
 	}
 
 	public Answer requestTicketing() {
@@ -185,6 +249,10 @@ public final class ReturnWork {
 
 	public Answer awaitStatus(String status) {
 		return this.desk.await(this.crew.movements(), this.plan, (answer) -> answer.text("status").equals(status));
+	}
+
+	public Answer read() {
+		return this.desk.get(this.crew.caseworker(), this.plan);
 	}
 
 	public Answer cw(String verb, String body) {

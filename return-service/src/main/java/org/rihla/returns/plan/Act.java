@@ -13,6 +13,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Caller;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.Ids;
 import org.rihla.returns.DatedEntry;
 
@@ -29,17 +30,22 @@ record Act(UUID id, String actor, String role, @Nullable String office, @Nullabl
 
 	/** What a person asks for. */
 	static Act of(Change change, Instant now, ReturnRules rules) {
-		Access access = change.access();
-		Caller caller = access.caller();
-		return new Act(change.commandUuid(), caller.subject(), access.role(), caller.office(), caller.partnerId(), now,
-				now, rules);
+		return of(change.commandUuid(), change.access(), now, rules);
+	}
+
+	/** A person begins something new. */
+	static Act of(Creation creation, Instant now, ReturnRules rules) {
+		return of(creation.commandUuid(), creation.access(), now, rules);
 	}
 
 	/** Somebody only looks. */
 	static Act of(Access access, Instant now, ReturnRules rules) {
+		return of(new UUID(0, 0), access, now, rules);
+	}
+
+	private static Act of(UUID id, Access access, Instant now, ReturnRules rules) {
 		Caller caller = access.caller();
-		return new Act(new UUID(0, 0), caller.subject(), access.role(), caller.office(), caller.partnerId(), now, now,
-				rules);
+		return new Act(id, caller.subject(), access.role(), caller.office(), caller.partnerId(), now, now, rules);
 	}
 
 	/** What follows from something that happened. */

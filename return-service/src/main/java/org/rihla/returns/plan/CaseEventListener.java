@@ -39,17 +39,27 @@ class CaseEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
-			case "case.eligibilityDecided" -> open(event.read(EligibilityDecided.class), event);
+			case "case.eligibilityDecided" -> decide(event.read(EligibilityDecided.class), event);
 			case "case.assigned" -> follow(event.read(CaseAssigned.class), event);
+			case "case.phaseChanged" -> move(event.read(PhaseChanged.class));
 			case "case.factsChanged" -> learn(event.read(FactsChanged.class), event);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
-	private void open(EligibilityDecided decision, ReceivedEvent event) {
+	private void decide(EligibilityDecided decision, ReceivedEvent event) {
+		CaseId caseId = new CaseId(decision.caseId());
 		if (decision.outcome().equals("ELIGIBLE")) {
-			this.returns.open(decision, event.cause());
+			this.returns.open(caseId, new Eligibility(decision.missionCode(), decision.officeCode(),
+					decision.programmeCode(), decision.personIds()), event.cause());
 		}
+		else {
+			this.returns.learnOfPhase(caseId, decision.outcome());
+		}
+	}
+
+	private void move(PhaseChanged phase) {
+		this.returns.learnOfPhase(new CaseId(phase.caseId()), phase.to());
 	}
 
 	private void follow(CaseAssigned assigned, ReceivedEvent event) {
@@ -68,6 +78,10 @@ class CaseEventListener {
 
 	/** What is read of the event that gives a case to somebody. */
 	record CaseAssigned(UUID caseId, String ownerId, String teamCode, String officeCode) {
+	}
+
+	/** What is read of the event that a case moved with its return. */
+	record PhaseChanged(UUID caseId, String to) {
 	}
 
 	/** What is read of the event that facts are newer. */

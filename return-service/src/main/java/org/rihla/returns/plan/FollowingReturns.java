@@ -4,14 +4,11 @@
 
 package org.rihla.returns.plan;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.returns.CaseId;
-import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +25,18 @@ class FollowingReturns {
 
 	private final PlanQueries queries;
 
-	private final AssignmentProjection assignments;
+	private final CaseProjection cases;
 
-	private final Programmes programmes;
+	private final Openings openings;
 
 	private final PlanActs acts;
 
-	FollowingReturns(AggregateStore<ReturnPlan, PlanId> plans, PlanQueries queries, AssignmentProjection assignments,
-			Programmes programmes, PlanActs acts) {
+	FollowingReturns(AggregateStore<ReturnPlan, PlanId> plans, PlanQueries queries, CaseProjection cases,
+			Openings openings, PlanActs acts) {
 		this.plans = plans;
 		this.queries = queries;
-		this.assignments = assignments;
-		this.programmes = programmes;
+		this.cases = cases;
+		this.openings = openings;
 		this.acts = acts;
 	}
 
@@ -47,26 +44,35 @@ class FollowingReturns {
 	 * Opens a plan for a group that was found eligible, unless one of them is in an open
 	 * plan.
 	 */
-	void open(CaseEventListener.EligibilityDecided decision, Cause cause) {
-		PlanId id = new PlanId(cause.derivedId("plan"));
-		List<PlanId> standing = this.queries.openPlansOf(decision.personIds());
-		if (standing.stream().anyMatch((plan) -> !plan.equals(id))) {
-			log.info("case {} opens no second plan beside {}", decision.caseId(), standing.getFirst().value());
+	void open(CaseId caseId, Eligibility eligibility, Cause cause) {
+		this.cases.put(caseId, eligibility);
+		Opening opening = this.openings.next(this.cases.find(caseId).orElseThrow(), cause.commandUuid());
+		if (!opening.travelling().isEmpty()) {
+			log.info("case {} opens no second plan beside an open one", caseId.value());
 			return;
 		}
-		Optional<Assignment> assigned = this.assignments.of(new CaseId(decision.caseId()));
-		OpenPlan opening = new OpenPlan(new CaseId(decision.caseId()), decision.missionCode(), decision.officeCode(),
-				assigned.map(Assignment::ownerId).orElse(null), assigned.map(Assignment::teamCode).orElse(null),
-				this.programmes.programme(decision.programmeCode()), decision.personIds());
-		this.plans.create(cause, () -> ReturnPlan.open(id, opening, this.acts.act(cause).now()));
-		log.info("plan {} opened for case {}", id.value(), decision.caseId());
+		this.plans.create(cause, () -> ReturnPlan.open(opening, this.acts.act(cause).now()));
+		log.info("plan {} is open for case {}", opening.planId().value(), caseId.value());
+	}
+
+	/** Where the case stands now: it says whether a plan may be opened. */
+	void learnOfPhase(CaseId caseId, String phase) {
+		this.cases.put(caseId, phase);
 	}
 
 	/** Plans go with their case to another owner, team or office. */
 	void follow(CaseId caseId, Assignment assignment, Cause cause) {
-		this.assignments.put(caseId, assignment);
+		this.cases.put(caseId, assignment);
 		this.queries.plansOf(caseId)
 			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode())));
+	}
+
+	/** A plan that was opened while its case changed hands goes with the case. */
+	void settle(PlanId id, CaseId caseId, Cause cause) {
+		this.cases.find(caseId)
+			.map(KnownCase::assignment)
+			.ifPresent((assignment) -> this.plans.update(id, cause,
 					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode())));
 	}
 

@@ -12,6 +12,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.problem.RequestRefused;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.recheck.CaseServiceClient;
@@ -47,6 +48,10 @@ class PlanActs {
 
 	Act act(Change change) {
 		return Act.of(change, this.clock.instant(), this.rules);
+	}
+
+	Act act(Creation creation) {
+		return Act.of(creation, this.clock.instant(), this.rules);
 	}
 
 	Act act(Cause cause) {

@@ -4,6 +4,8 @@
 
 package org.rihla.returns.plan;
 
+import java.net.URI;
+
 import org.rihla.chassis.access.Access;
 
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,12 @@ class PlanAnswers {
 
 	PlanAnswers(PlanActs acts) {
 		this.acts = acts;
+	}
+
+	ResponseEntity<PlanView> created(ReturnPlan plan, Access access) {
+		return ResponseEntity.created(URI.create("/plans/" + plan.id().value()))
+			.eTag(plan.version().etag())
+			.body(PlanView.of(plan, this.acts.looking(access)));
 	}
 
 	ResponseEntity<PlanView> of(ReturnPlan plan, Access access) {

@@ -6,6 +6,8 @@ package org.rihla.returns.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -42,17 +44,29 @@ class PlanQueries {
 		return this.plans.list((caseId != null) ? ofCase(caseId) : Filters.empty(), access, PAGE);
 	}
 
-	/** All plans of a case, for listeners. */
+	/** All plans of a case, whoever may see them. */
 	List<PlanId> plansOf(CaseId caseId) {
 		return this.plans.ids(ofCase(caseId), OF_ONE_CASE);
 	}
 
-	/** Plans in which one of these people is on the way, for listeners. */
-	List<PlanId> openPlansOf(List<PersonId> persons) {
-		List<String> ids = persons.stream().map((person) -> person.value().toString()).toList();
-		return this.plans.ids(
-				Filters.and(Filters.in("state.group.travellers.personId", ids), Filters.in("state.status", OPEN)),
-				OF_ONE_CASE);
+	/** Plans in which this person is on the way, whoever may see them. */
+	List<PlanId> openPlansOf(PersonId person) {
+		return this.plans.ids(Filters.and(of(person), Filters.in("state.status", OPEN)), OF_ONE_CASE);
+	}
+
+	/** Whether the person is home by a plan of this case. */
+	boolean arrived(CaseId caseId, PersonId person) {
+		return !this.plans.ids(Filters.and(ofCase(caseId), of(person), Filters.eq("state.status", "ARRIVED")), 1)
+			.isEmpty();
+	}
+
+	/** The plan that this command has opened. */
+	Optional<PlanId> openedUnder(UUID command) {
+		return this.plans.ids(Filters.eq("state.openedUnder", command.toString()), 1).stream().findFirst();
+	}
+
+	private static Bson of(PersonId person) {
+		return Filters.eq("state.group.travellers.personId", person.value().toString());
 	}
 
 	private static Bson ofCase(CaseId caseId) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.slf4j.Logger;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** What a plan hears from movements and money. */
+/** What a plan hears from movements, money and of its own beginning. */
 @Component("planReturnEventListener")
 class ReturnEventListener {
 
@@ -40,6 +41,7 @@ class ReturnEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
+			case "return.planOpened" -> settle(event.read(PlanOpened.class), event);
 			case "movement.seatsHeld" -> this.returns.holdSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsRefused" -> this.returns.missSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsTicketed" -> this.returns.ticket(event.read(SeatsAnswered.class), event.cause());
@@ -49,6 +51,14 @@ class ReturnEventListener {
 			case "funding.released" -> this.returns.fundsReleased(event.read(FundsMoved.class), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
+	}
+
+	private void settle(PlanOpened opened, ReceivedEvent event) {
+		this.returns.settle(opened.planId(), new CaseId(opened.caseId()), event.cause());
+	}
+
+	/** What is read of the event that a plan was opened. */
+	record PlanOpened(PlanId planId, UUID caseId) {
 	}
 
 	/** What is read of a movement's answer about seats. */

@@ -74,6 +74,8 @@ class ReturnPlan extends Aggregate<PlanId> {
 
 	private CaseId caseId;
 
+	private UUID openedUnder;
+
 	private String missionCode;
 
 	private String officeCode;
@@ -124,8 +126,9 @@ class ReturnPlan extends Aggregate<PlanId> {
 	private ReturnPlan() {
 	}
 
-	private ReturnPlan(PlanId id, OpenPlan opening) {
-		super(id);
+	private ReturnPlan(Opening opening) {
+		super(opening.planId());
+		this.openedUnder = opening.under();
 		this.caseId = opening.caseId();
 		this.missionCode = opening.missionCode();
 		this.officeCode = opening.officeCode();
@@ -137,9 +140,10 @@ class ReturnPlan extends Aggregate<PlanId> {
 	}
 
 	/** Begins the return of a group that was found eligible. */
-	static ReturnPlan open(PlanId id, OpenPlan opening, Instant now) {
-		ReturnPlan plan = new ReturnPlan(id, opening);
-		plan.record(new ReturnPlanEvent.ReturnPlanOpened(id, plan.programme.code(), plan.group.ids(), now));
+	static ReturnPlan open(Opening opening, Instant now) {
+		ReturnPlan plan = new ReturnPlan(opening);
+		plan.require(Condition.noneOf("person-in-open-plan", opening.travelling()));
+		plan.record(new ReturnPlanEvent.ReturnPlanOpened(plan.id(), plan.programme.code(), plan.group.ids(), now));
 		return plan;
 	}
 
@@ -497,6 +501,11 @@ class ReturnPlan extends Aggregate<PlanId> {
 	/** What was entered late, and why. */
 	List<LateEntry> lateEntries() {
 		return List.copyOf(this.lateEntries);
+	}
+
+	/** Whether this command opened the plan, and not another one in the same moment. */
+	boolean openedUnder(UUID command) {
+		return this.openedUnder.equals(command);
 	}
 
 	CaseId caseId() {

@@ -50,6 +50,11 @@ class ReturnPlanConfiguration {
 	}
 
 	@Bean
+	Index plansByOpening() {
+		return new Index(COLLECTION, Indexes.ascending("state.openedUnder"));
+	}
+
+	@Bean
 	Index plansByOffice() {
 		return new Index(COLLECTION, Indexes.ascending("state.officeCode"));
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.WithoutVersion;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
@@ -53,6 +54,16 @@ class ReturnPlanController {
 			description = "The newest 50 inside the caller's scope, of one case if one is named. Nothing about the people.")
 	List<PlanSummary> list(@RequestParam(required = false) @Nullable CaseId caseId, Access access) {
 		return this.queries.list(caseId, access).stream().map(PlanSummary::of).toList();
+	}
+
+	@PostMapping
+	@Permit("plan:open")
+	@Operation(operationId = "openPlan", summary = "Open a plan",
+			description = "For everybody of the case who was found eligible; the decision opens the first one by "
+					+ "itself, a person opens the next one after a withdrawal, as if there had been none. Refused with "
+					+ "case-not-eligible, person-in-open-plan.")
+	ResponseEntity<PlanView> open(@Valid @RequestBody OpenPlan command, Creation creation) {
+		return this.answers.created(this.service.open(command, creation), creation.access());
 	}
 
 	@GetMapping("/{id}")

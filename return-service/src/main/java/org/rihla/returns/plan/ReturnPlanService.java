@@ -4,9 +4,14 @@
 
 package org.rihla.returns.plan;
 
+import java.util.List;
+
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
@@ -24,11 +29,29 @@ class ReturnPlanService {
 
 	private final AggregateStore<ReturnPlan, PlanId> plans;
 
+	private final CaseProjection cases;
+
+	private final Openings openings;
+
 	private final PlanActs acts;
 
-	ReturnPlanService(AggregateStore<ReturnPlan, PlanId> plans, PlanActs acts) {
+	ReturnPlanService(AggregateStore<ReturnPlan, PlanId> plans, CaseProjection cases, Openings openings,
+			PlanActs acts) {
 		this.plans = plans;
+		this.cases = cases;
+		this.openings = openings;
 		this.acts = acts;
+	}
+
+	/** Only for a case that the caller may see. */
+	ReturnPlan open(OpenPlan command, Creation creation) {
+		Act act = this.acts.act(creation);
+		Opening opening = this.openings.next(this.cases.get(command.caseId(), creation.access()), act.id());
+		ReturnPlan plan = this.plans.create(creation, () -> ReturnPlan.open(opening, act.now()));
+		if (!plan.openedUnder(act.id())) {
+			throw new Refusal.ConditionsUnmet(List.of(Condition.noneOf("person-in-open-plan", plan.group().ids())));
+		}
+		return plan;
 	}
 
 	ReturnPlan get(PlanId id, Access access) {

@@ -78,6 +78,8 @@ class PlanContractTests {
 			.returns("AVRR-MA", CaseEventListener.EligibilityDecided::programmeCode);
 		assertThat(assigned).hasNoNullFieldsOrProperties();
 		assertThat(facts).hasNoNullFieldsOrProperties().returns(1, CaseEventListener.FactsChanged::factsVersion);
+		assertThat(read("case.phaseChanged", CaseEventListener.PhaseChanged.class)).hasNoNullFieldsOrProperties();
+		assertThat(read("return.planOpened", ReturnEventListener.PlanOpened.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
 		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed")) {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");

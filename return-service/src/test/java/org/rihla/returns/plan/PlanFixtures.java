@@ -169,8 +169,12 @@ final class PlanFixtures {
 	}
 
 	static ReturnPlan opened(PersonId... persons) {
-		return ReturnPlan.open(PLAN, new OpenPlan(CASE, "MA", "RBA", "cw", "RBA-1", PROGRAMME, List.of(persons)),
-				MONDAY);
+		return ReturnPlan.open(opening(persons), MONDAY);
+	}
+
+	static Opening opening(PersonId... persons) {
+		return new Opening(PLAN, PLAN.value(), CASE, "MA", "RBA", "cw", "RBA-1", PROGRAMME, List.of(persons),
+				List.of());
 	}
 
 	/** One adult, who gets there by the verbs alone. */

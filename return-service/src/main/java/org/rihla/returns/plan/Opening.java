@@ -1,0 +1,32 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.returns.CaseId;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+
+/**
+ * What a plan begins with: the case, its office and owner, who goes, under which
+ * programme.
+ *
+ * @param planId the same for all who would open this plan at once, so that one does
+ * @param under command that opens it
+ * @param travelling those who are on the way in another plan
+ */
+record Opening(PlanId planId, UUID under, CaseId caseId, String missionCode, String officeCode,
+		@Nullable String ownerId, @Nullable String teamCode, Programme programme, List<PersonId> personIds,
+		List<PersonId> travelling) {
+
+	Opening {
+		personIds = List.copyOf(personIds);
+		travelling = List.copyOf(travelling);
+	}
+
+}
