@@ -7,11 +7,11 @@ package org.rihla.cases.casework;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.chassis.aggregate.Lifecycle;
 
 /**
- * Where a case stands, as far as it is built; the switch is its whole life. Source:
- * domain.md, "AssistanceCase: states and transitions".
+ * Where a case stands, as far as it is built; the switch is its whole life.
  */
 enum CaseStatus implements Lifecycle<CaseStatus> {
 
@@ -28,6 +28,19 @@ enum CaseStatus implements Lifecycle<CaseStatus> {
 			case IN_RETURN -> EnumSet.of(ELIGIBLE, RETURNED);
 			case NOT_ELIGIBLE, RETURNED -> EnumSet.noneOf(CaseStatus.class);
 		};
+	}
+
+	/** Where a decision on eligibility leads. */
+	static CaseStatus decided(Outcome outcome) {
+		return switch (outcome) {
+			case ELIGIBLE -> ELIGIBLE;
+			case NOT_ELIGIBLE -> NOT_ELIGIBLE;
+		};
+	}
+
+	/** Whether the findings of the rapid screening are still being worked on. */
+	boolean beforeAssessed() {
+		return compareTo(ASSESSED) < 0;
 	}
 
 }

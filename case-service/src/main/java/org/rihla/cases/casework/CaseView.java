@@ -49,16 +49,20 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 		Set<Compartment> withheld) {
 
 	static CaseView of(AssistanceCase subject, Reading reading) {
-		return new CaseView(subject.id(), subject.caseNumber(), subject.status(), subject.missionCode(),
-				subject.officeCode(), subject.teamCode(), subject.ownerId(), subject.channel(),
-				subject.registeredByPartnerId(), subject.countryOfReturn(),
-				reading.show(Compartment.CORE, subject.hostRegion()),
-				reading.show(Compartment.PROTECTION, subject.urgent()), subject.priority(), subject.factsVersion(),
-				subject.persons().stream().map((person) -> PersonView.of(person, reading)).toList(),
-				reading.show(Compartment.CORE, subject.relationships()), IntakeView.of(subject.intake(), reading),
+		Custody custody = subject.custody();
+		Request request = subject.request();
+		return new CaseView(subject.id(), subject.caseNumber(), subject.status(), custody.missionCode(),
+				custody.officeCode(), custody.teamCode(), custody.ownerId(), request.channel(),
+				request.registeredByPartnerId(), request.countryOfReturn(),
+				reading.show(Compartment.CORE, request.hostRegion()),
+				reading.show(Compartment.PROTECTION, request.urgent()), subject.priority(), subject.factsVersion(),
+				subject.group().persons().stream().map((person) -> PersonView.of(person, reading)).toList(),
+				reading.show(Compartment.CORE, subject.group().relationships()),
+				subject.interviews().latest().map((intake) -> IntakeView.of(intake, reading)).orElse(null),
 				subject.screenings().all().stream().map((one) -> ScreeningView.of(one, reading)).toList(),
 				subject.consents().all().stream().map((one) -> ConsentView.of(one, reading)).toList(),
-				subject.decisions().stream().map((one) -> DecisionView.of(one, reading)).toList(), reading.withheld());
+				subject.decisions().all().stream().map((one) -> DecisionView.of(one, reading)).toList(),
+				reading.withheld());
 	}
 
 	/** One member of the group. */
@@ -79,11 +83,9 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	record IntakeView(int version, Instant startedOn, @Nullable Instant completedOn, @Nullable String conductedBy,
 			List<PersonIntakeView> persons) {
 
-		static @Nullable IntakeView of(@Nullable Intake intake, Reading reading) {
-			return (intake != null)
-					? new IntakeView(intake.version(), intake.startedOn(), intake.completedOn(), intake.conductedBy(),
-							intake.persons().stream().map((one) -> PersonIntakeView.of(one, reading)).toList())
-					: null;
+		static IntakeView of(Intake intake, Reading reading) {
+			return new IntakeView(intake.version(), intake.startedOn(), intake.completedOn(), intake.conductedBy(),
+					intake.persons().stream().map((one) -> PersonIntakeView.of(one, reading)).toList());
 		}
 
 	}

@@ -7,14 +7,12 @@ package org.rihla.cases.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
 import org.rihla.cases.casework.person.Capacity;
-import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
 import org.rihla.cases.casework.person.PersonId;
 
@@ -30,13 +28,9 @@ record Clearance(CaseStatus state, long sequence, List<Hold> holds, List<ValidCo
 	static Clearance of(AssistanceCase subject, LocalDate today) {
 		return new Clearance(subject.status(), subject.version().number(), List.of(),
 				subject.consents().valid(today).stream().map(ValidConsent::of).toList(), List.of(),
-				those(subject, (person) -> person.details().reveal().protectionClaim() == ProtectionClaim.OPEN),
-				those(subject, (person) -> person.capacity().reveal() == Capacity.IN_DOUBT),
-				those(subject, (person) -> person.details().reveal().birthDate().minorOn(today)));
-	}
-
-	private static List<PersonId> those(AssistanceCase subject, Predicate<Person> test) {
-		return subject.persons().stream().filter(test).map(Person::personId).toList();
+				subject.group().those((person) -> person.details().reveal().protectionClaim() == ProtectionClaim.OPEN),
+				subject.group().those((person) -> person.capacity().reveal() == Capacity.IN_DOUBT),
+				subject.group().those((person) -> person.details().reveal().birthDate().minorOn(today)));
 	}
 
 	/** A reasoned stop; without persons it covers the whole case. */

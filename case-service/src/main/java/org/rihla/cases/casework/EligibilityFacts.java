@@ -8,17 +8,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.eligibility.Fact;
 import org.rihla.cases.casework.eligibility.Facts;
-import org.rihla.cases.casework.intake.Intake;
-import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.PersonDetails.LegalStatus;
+import org.rihla.chassis.cipher.Sensitive;
 
 /** What the rules of programmes may ask, read from a case. */
 final class EligibilityFacts {
@@ -34,7 +32,7 @@ final class EligibilityFacts {
 
 	static List<Facts> of(AssistanceCase subject, LocalDate day) {
 		EligibilityFacts facts = new EligibilityFacts(subject, day);
-		return subject.persons().stream().map(facts::about).toList();
+		return subject.group().persons().stream().map(facts::about).toList();
 	}
 
 	private Facts about(Person person) {
@@ -44,11 +42,11 @@ final class EligibilityFacts {
 		known.put(Fact.AGE, one(details.birthDate().ageOn(this.day)));
 		known.put(Fact.LEGAL_STATUS,
 				(details.legalStatus() != LegalStatus.UNKNOWN) ? one(details.legalStatus()) : Set.of());
-		known.put(Fact.COUNTRY_OF_RETURN, one(this.subject.countryOfReturn()));
+		known.put(Fact.COUNTRY_OF_RETURN, one(this.subject.request().countryOfReturn()));
 		known.put(Fact.HOST_REGION, one(hostRegion()));
-		known.put(Fact.GROUP_SIZE, one(this.subject.persons().size()));
+		known.put(Fact.GROUP_SIZE, one(this.subject.group().size()));
 		known.put(Fact.PRIORITY, one(this.subject.priority()));
-		answers(person).ifPresent((answers) -> {
+		this.subject.interviews().answersOf(person.personId()).ifPresent((answers) -> {
 			known.put(Fact.MEANS_DECLARED, one(answers.means()));
 			known.put(Fact.LEGAL_BAR, one(answers.legalBar()));
 			known.put(Fact.FIRST_TIME, one(answers.firstTime()));
@@ -56,13 +54,9 @@ final class EligibilityFacts {
 		return new Facts(person.personId(), known);
 	}
 
-	private Optional<IntakeAnswers> answers(Person person) {
-		Intake intake = this.subject.intake();
-		return (intake != null) ? intake.answersOf(person.personId()) : Optional.empty();
-	}
-
 	private @Nullable String hostRegion() {
-		return (this.subject.hostRegion() != null) ? this.subject.hostRegion().reveal() : null;
+		Sensitive<String> region = this.subject.request().hostRegion();
+		return (region != null) ? region.reveal() : null;
 	}
 
 	private static Set<String> one(@Nullable Object value) {

@@ -12,8 +12,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.cipher.Compartment;
 
 /**
- * Which compartments of a case this caller may read. Source: protection.md,
- * "Compartments".
+ * Which compartments of a case this caller may read: those that its role works with.
  */
 record Reading(Set<Compartment> open) {
 
@@ -22,8 +21,8 @@ record Reading(Set<Compartment> open) {
 
 	static Reading of(Access access, AssistanceCase subject) {
 		return new Reading(switch (access.role()) {
-			case "caseworker" -> subject.isBeingScreened() ? EnumSet.of(Compartment.CORE, Compartment.PROTECTION)
-					: EnumSet.of(Compartment.CORE);
+			case "caseworker" -> subject.status().beforeAssessed()
+					? EnumSet.of(Compartment.CORE, Compartment.PROTECTION) : EnumSet.of(Compartment.CORE);
 			case "protection-officer" -> EnumSet.of(Compartment.CORE, Compartment.PROTECTION);
 			case "reintegration-officer" -> EnumSet.of(Compartment.CORE);
 			case "programme-manager" -> EnumSet.of(Compartment.FINANCE);

@@ -18,6 +18,7 @@ import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.GrantConsent;
 import org.rihla.cases.casework.consent.Purpose;
 import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.Group;
 import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
@@ -45,15 +46,8 @@ record Registration(RegisterCase command, Act act) {
 				new Condition("person-unknown", this.command.relationships().stream().allMatch(this::withinGroup)) };
 	}
 
-	List<Person> persons() {
-		return places().mapToObj(this::person).toList();
-	}
-
-	List<Relationship> relationships() {
-		return this.command.relationships()
-			.stream()
-			.map((between) -> new Relationship(personId(between.from()), personId(between.to()), between.kind()))
-			.toList();
+	Group group() {
+		return new Group(places().mapToObj(this::person).toList(), Sensitive.of(relationships()));
 	}
 
 	Consents consents() {
@@ -62,6 +56,13 @@ record Registration(RegisterCase command, Act act) {
 			consents = withProcessing(consents, place);
 		}
 		return consents;
+	}
+
+	private List<Relationship> relationships() {
+		return this.command.relationships()
+			.stream()
+			.map((between) -> new Relationship(personId(between.from()), personId(between.to()), between.kind()))
+			.toList();
 	}
 
 	private Consents withProcessing(Consents consents, int place) {

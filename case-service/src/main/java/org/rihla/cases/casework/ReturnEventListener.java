@@ -6,7 +6,6 @@ package org.rihla.cases.casework;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.inbox.Inbox;
@@ -38,17 +37,17 @@ class ReturnEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
-			case "return.planOpened" -> follow(event, AssistanceCase::returnPlanOpened);
-			case "return.arrivalConfirmed" -> follow(event, AssistanceCase::arrivalConfirmed);
-			case "return.withdrawn" -> follow(event, AssistanceCase::returnWithdrawn);
+			case "return.planOpened" -> follow(event, ReturnNews.Kind.PLAN_OPENED);
+			case "return.arrivalConfirmed" -> follow(event, ReturnNews.Kind.ARRIVED);
+			case "return.withdrawn" -> follow(event, ReturnNews.Kind.WITHDRAWN);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
-	private void follow(ReceivedEvent event, BiConsumer<AssistanceCase, ReturnNews> reaction) {
+	private void follow(ReceivedEvent event, ReturnNews.Kind kind) {
 		Plan plan = event.read(Plan.class);
-		ReturnNews news = new ReturnNews(plan.planId(), event.type(), plan.occurredOn());
-		this.cases.update(new CaseId(plan.caseId()), event.cause(), (subject) -> reaction.accept(subject, news));
+		ReturnNews news = new ReturnNews(kind, plan.planId(), event.type(), plan.occurredOn());
+		this.cases.update(new CaseId(plan.caseId()), event.cause(), (subject) -> subject.follow(news));
 	}
 
 	/** What is read of an event about a plan. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.casework.intake.Intake;
 import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.person.BirthDate;
 import org.rihla.cases.casework.person.Person;
@@ -21,8 +20,9 @@ record ReturnFacts(int factsVersion, @Nullable String countryOfReturn, @Nullable
 		List<PersonFacts> persons) {
 
 	static ReturnFacts of(AssistanceCase subject) {
-		return new ReturnFacts(subject.factsVersion(), subject.countryOfReturn(), subject.hostRegion(),
-				subject.persons().stream().map((person) -> PersonFacts.of(person, subject)).toList());
+		return new ReturnFacts(subject.factsVersion(), subject.request().countryOfReturn(),
+				subject.request().hostRegion(),
+				subject.group().persons().stream().map((person) -> PersonFacts.of(person, subject)).toList());
 	}
 
 	/** The facts of one person. */
@@ -32,8 +32,7 @@ record ReturnFacts(int factsVersion, @Nullable String countryOfReturn, @Nullable
 
 		static PersonFacts of(Person person, AssistanceCase subject) {
 			PersonDetails details = person.details().reveal();
-			Intake intake = subject.intake();
-			Optional<IntakeAnswers> answers = (intake != null) ? intake.answersOf(person.personId()) : Optional.empty();
+			Optional<IntakeAnswers> answers = subject.interviews().answersOf(person.personId());
 			return new PersonFacts(person.personId(), Sensitive.of(details.nationalities()),
 					Sensitive.of(details.birthDate().value()), Sensitive.of(details.birthDate().basis()),
 					Sensitive.of(details.sex()), Sensitive.of(details.legalStatus()),

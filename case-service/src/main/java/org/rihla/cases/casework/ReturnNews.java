@@ -12,5 +12,13 @@ import java.util.UUID;
  *
  * @param causedBy wire name of the event
  */
-record ReturnNews(UUID planId, String causedBy, Instant occurredOn) {
+record ReturnNews(Kind kind, UUID planId, String causedBy, Instant occurredOn) {
+
+	/** What happened to the plan. */
+	enum Kind {
+
+		PLAN_OPENED, ARRIVED, WITHDRAWN
+
+	}
+
 }

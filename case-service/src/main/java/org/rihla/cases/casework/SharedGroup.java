@@ -23,7 +23,7 @@ public record SharedGroup(List<SharedPerson> persons, @Nullable Sensitive<List<S
 
 	static SharedGroup of(AssistanceCase subject, List<PersonId> persons, Set<DataCategory> categories) {
 		List<SharedPerson> shared = persons.stream()
-			.flatMap((id) -> subject.persons().stream().filter((person) -> person.personId().equals(id)))
+			.flatMap((id) -> subject.group().persons().stream().filter((person) -> person.personId().equals(id)))
 			.map((person) -> SharedPerson.of(person, categories))
 			.toList();
 		return new SharedGroup(shared,
@@ -31,7 +31,8 @@ public record SharedGroup(List<SharedPerson> persons, @Nullable Sensitive<List<S
 	}
 
 	private static List<SharedRelationship> family(AssistanceCase subject, List<PersonId> persons) {
-		return subject.relationships()
+		return subject.group()
+			.relationships()
 			.reveal()
 			.stream()
 			.filter((between) -> persons.contains(between.from()) && persons.contains(between.to()))

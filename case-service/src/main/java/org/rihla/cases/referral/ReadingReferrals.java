@@ -54,16 +54,16 @@ class ReadingReferrals {
 		if (!isShared(referral)) {
 			throw new Refusal.NotFound("referral", referral.id());
 		}
-		return ReferralView.forPartner(referral,
-				this.cases.share(referral.caseId(), referral.personIds(), referral.dataCategories()));
+		return ReferralView.forPartner(referral, this.cases.share(referral.caseId(), referral.requested().personIds(),
+				referral.access().dataCategories()));
 	}
 
 	private boolean isShared(Referral referral) {
 		Instant now = this.clock.instant();
 		List<PersonId> lacking = this.cases.consentsOf(referral.caseId())
-			.lacking(Purpose.REFERRAL, referral.partnerId(), referral.personIds(), referral.dataCategories(),
-					LocalDate.ofInstant(now, ZoneOffset.UTC));
-		return lacking.isEmpty() && referral.readableByPartner(now, this.terms.accessAfterEnd());
+			.lacking(Purpose.REFERRAL, referral.requested().partnerId(), referral.requested().personIds(),
+					referral.access().dataCategories(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+		return lacking.isEmpty() && referral.access().allowedOn(now, this.terms.accessAfterEnd());
 	}
 
 }

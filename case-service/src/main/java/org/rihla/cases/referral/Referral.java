@@ -4,24 +4,19 @@
 
 package org.rihla.cases.referral;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
+import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.consent.Consents;
-import org.rihla.cases.casework.consent.DataCategory;
-import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
-import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.referral.ReferralEvent.ReferralAccepted;
 import org.rihla.cases.referral.ReferralEvent.ReferralRejected;
 import org.rihla.cases.referral.ReferralEvent.ReferralRevoked;
@@ -29,48 +24,26 @@ import org.rihla.cases.referral.ReferralEvent.ReferralSent;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
 
 /** One request to one partner to serve people of a case, under their consent. */
 class Referral extends Aggregate<ReferralId> {
 
 	private CaseId caseId;
 
-	private String missionCode;
+	@JsonUnwrapped
+	private Custody custody;
 
-	private String officeCode;
-
-	private @Nullable String teamCode;
-
-	private @Nullable String ownerId;
-
-	private Set<String> assignees = new LinkedHashSet<>();
-
-	private List<PersonId> personIds = new ArrayList<>();
-
-	private PartnerId partnerId;
-
-	/** The partner from sending until a consent is withdrawn: only then it may look. */
-	private @Nullable PartnerId addressedTo;
-
-	private ServiceCode serviceCode;
-
-	private Urgency urgency;
+	@JsonUnwrapped
+	private RequestedService requested;
 
 	private ReferralStatus status = ReferralStatus.DRAFT;
 
-	private Set<DataCategory> dataCategories = EnumSet.noneOf(DataCategory.class);
-
-	@Sealed(Compartment.PROTECTION)
-	private @Nullable Sensitive<String> story;
+	@JsonUnwrapped
+	private PartnerAccess access = PartnerAccess.none();
 
 	private @Nullable Instant respondBy;
 
 	private @Nullable Answer answer;
-
-	private @Nullable Instant endedOn;
 
 	private List<LateEntry> lateEntries = new ArrayList<>();
 
@@ -78,64 +51,55 @@ class Referral extends Aggregate<ReferralId> {
 	private Referral() {
 	}
 
-	private Referral(ReferralId id, DraftReferral command, CaseSummary subject, Act act) {
+	private Referral(ReferralId id, CaseSummary subject, RequestedService requested, Act act) {
 		super(id);
 		this.caseId = subject.caseId();
-		this.missionCode = subject.missionCode();
-		this.officeCode = subject.officeCode();
-		this.teamCode = subject.teamCode();
-		this.ownerId = subject.ownerId();
-		this.assignees.add(act.by());
-		this.personIds.addAll(command.personIds().stream().distinct().toList());
-		this.partnerId = command.partnerId();
-		this.serviceCode = command.serviceCode();
-		this.urgency = command.urgency();
-		this.story = command.story();
+		this.custody = subject.custody().sharedBy(act.by());
+		this.requested = requested;
 	}
 
 	/** Prepares a referral of people of this case; nobody hears of it. */
 	static Referral draft(ReferralId id, DraftReferral command, CaseSummary subject, Act act) {
-		Referral drafted = new Referral(id, command, subject, act);
-		drafted.require(Condition.noneOf("person-unknown",
-				drafted.personIds.stream().filter((person) -> !subject.personIds().contains(person)).toList()));
+		Referral drafted = new Referral(id, subject, RequestedService.of(command), act);
+		drafted.require(drafted.requested.concernsOnly(subject.personIds()));
 		return drafted;
 	}
 
-	/** Starts the partner's time to answer. Source: domain.md, "Referral". */
+	/** Starts the partner's time to answer; everybody's consent names this partner. */
 	void send(SendReferral command, Consents consents, ReferralTerms terms, Act act) {
 		moveTo(ReferralStatus.SENT, Condition.noneOf("consent-for-partner", consents.lacking(Purpose.REFERRAL,
-				this.partnerId, this.personIds, command.dataCategories(), act.today())));
-		this.dataCategories = EnumSet.copyOf(command.dataCategories());
-		this.respondBy = act.now().plus(terms.answerWithin(this.urgency));
-		this.addressedTo = this.partnerId;
-		record(new ReferralSent(id(), this.partnerId, this.serviceCode, this.urgency, this.respondBy, act.now()));
+				this.requested.partnerId(), this.requested.personIds(), command.dataCategories(), act.today())));
+		this.access = this.access.opened(this.requested.partnerId(), command.dataCategories());
+		this.respondBy = act.now().plus(terms.answerWithin(this.requested.urgency()));
+		record(new ReferralSent(id(), this.requested.partnerId(), this.requested.serviceCode(),
+				this.requested.urgency(), this.respondBy, act.now()));
 	}
 
 	void accept(AcceptReferral command, Act act) {
 		moveTo(ReferralStatus.ACCEPTED, act.with());
 		this.answer = new Answer(act.on(), act.by(), null, command.comment());
-		record(new ReferralAccepted(id(), this.partnerId, this.serviceCode, this.urgency, this.respondBy, act.on()),
-				act);
+		record(new ReferralAccepted(id(), this.requested.partnerId(), this.requested.serviceCode(),
+				this.requested.urgency(), this.respondBy, act.on()), act);
 	}
 
 	void reject(RejectReferral command, Act act) {
-		moveTo(ReferralStatus.REJECTED, act.with(new Condition("reason-missing", command.reason() != null),
-				new Condition("comment-missing", command.comment() != null)));
+		moveTo(ReferralStatus.REJECTED, act.with(command.conditions()));
 		this.answer = new Answer(act.on(), act.by(), command.reason(), command.comment());
-		this.endedOn = act.now();
-		record(new ReferralRejected(id(), this.partnerId, this.serviceCode, this.urgency, this.respondBy, act.on()),
-				act);
+		this.access = this.access.ended(act.now());
+		record(new ReferralRejected(id(), this.requested.partnerId(), this.requested.serviceCode(),
+				this.requested.urgency(), this.respondBy, act.on()), act);
 	}
 
 	void revoke(Act act) {
 		moveTo(ReferralStatus.REVOKED);
-		this.endedOn = act.now();
-		record(new ReferralRevoked(id(), this.partnerId, this.serviceCode, this.urgency, this.respondBy, act.now()));
+		this.access = this.access.ended(act.now());
+		record(new ReferralRevoked(id(), this.requested.partnerId(), this.requested.serviceCode(),
+				this.requested.urgency(), this.respondBy, act.now()));
 	}
 
 	/** Closes the partner's access at once, and the referral if it is still open. */
 	void consentWithdrawn(Act act) {
-		this.addressedTo = null;
+		this.access = this.access.closed();
 		if (this.status.open()) {
 			revoke(act);
 		}
@@ -143,48 +107,25 @@ class Referral extends Aggregate<ReferralId> {
 
 	/** Follows its case to a new owner; one drafted under that owner stays as it is. */
 	void handOver(String owner, String team) {
-		if (!owner.equals(this.ownerId) || !team.equals(this.teamCode)) {
-			this.ownerId = owner;
-			this.teamCode = team;
-			this.assignees.clear();
+		if (!this.custody.isWith(owner, team)) {
+			this.custody = this.custody.handedTo(owner, team);
 		}
-	}
-
-	/** Whether the partner may read it: while it is open, and some time after. */
-	boolean readableByPartner(Instant now, Duration accessAfterEnd) {
-		return this.addressedTo != null && (this.endedOn == null || !now.isAfter(this.endedOn.plus(accessAfterEnd)));
 	}
 
 	CaseId caseId() {
 		return this.caseId;
 	}
 
-	List<PersonId> personIds() {
-		return List.copyOf(this.personIds);
-	}
-
-	PartnerId partnerId() {
-		return this.partnerId;
-	}
-
-	ServiceCode serviceCode() {
-		return this.serviceCode;
-	}
-
-	Urgency urgency() {
-		return this.urgency;
+	RequestedService requested() {
+		return this.requested;
 	}
 
 	ReferralStatus status() {
 		return this.status;
 	}
 
-	Set<DataCategory> dataCategories() {
-		return Set.copyOf(this.dataCategories);
-	}
-
-	@Nullable Sensitive<String> story() {
-		return this.story;
+	PartnerAccess access() {
+		return this.access;
 	}
 
 	@Nullable Instant respondBy() {
@@ -197,7 +138,7 @@ class Referral extends Aggregate<ReferralId> {
 
 	@Override
 	protected Origin origin() {
-		return new Origin(this.caseId.value(), this.missionCode, this.officeCode);
+		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
 	}
 
 	private void record(ReferralEvent event, Act act) {

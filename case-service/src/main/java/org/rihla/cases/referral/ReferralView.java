@@ -27,21 +27,23 @@ record ReferralView(ReferralId referralId, ReferralStatus status, PartnerId part
 
 	/** For staff; the story and what the partner wrote only to those who may read it. */
 	static ReferralView forStaff(Referral referral, boolean readsProtection) {
-		Answer answer = referral.answer();
-		return new ReferralView(referral.id(), referral.status(), referral.partnerId(), referral.serviceCode(),
-				referral.urgency(), referral.respondBy(), referral.dataCategories(), referral.caseId(),
-				referral.personIds(), null, readsProtection ? referral.story() : null,
-				(answer != null) ? answer.reason() : null,
-				(answer != null && readsProtection) ? answer.comment() : null);
+		return of(referral, referral.caseId(), referral.requested().personIds(), null, readsProtection,
+				readsProtection);
 	}
 
 	/** For the partner: what was shared with it, and its own answer. */
 	static ReferralView forPartner(Referral referral, SharedGroup shared) {
+		return of(referral, null, null, shared, referral.access().dataCategories().contains(DataCategory.STORY), true);
+	}
+
+	private static ReferralView of(Referral referral, @Nullable CaseId caseId, @Nullable List<PersonId> personIds,
+			@Nullable SharedGroup shared, boolean readsStory, boolean readsComment) {
+		RequestedService requested = referral.requested();
 		Answer answer = referral.answer();
-		return new ReferralView(referral.id(), referral.status(), referral.partnerId(), referral.serviceCode(),
-				referral.urgency(), referral.respondBy(), referral.dataCategories(), null, null, shared,
-				referral.dataCategories().contains(DataCategory.STORY) ? referral.story() : null,
-				(answer != null) ? answer.reason() : null, (answer != null) ? answer.comment() : null);
+		return new ReferralView(referral.id(), referral.status(), requested.partnerId(), requested.serviceCode(),
+				requested.urgency(), referral.respondBy(), referral.access().dataCategories(), caseId, personIds,
+				shared, readsStory ? requested.story() : null, (answer != null) ? answer.reason() : null,
+				(answer != null && readsComment) ? answer.comment() : null);
 	}
 
 }

@@ -10,12 +10,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.RecordedFact;
+import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** The partner cannot serve, and says why. */
 record RejectReferral(@Nullable Reason reason, @Nullable Sensitive<@NotBlank @Size(max = 1000) String> comment,
 		@Nullable Instant occurredOn,
 		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+
+	Condition[] conditions() {
+		return new Condition[] { new Condition("reason-missing", this.reason != null),
+				new Condition("comment-missing", this.comment != null) };
+	}
 
 	/** Kinds of reasons. */
 	enum Reason {

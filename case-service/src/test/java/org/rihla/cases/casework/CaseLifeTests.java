@@ -23,12 +23,14 @@ import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
-import static org.rihla.cases.casework.CaseFixtures.INSTRUMENTS;
+import static org.rihla.cases.casework.ScreeningFixtures.INSTRUMENTS;
 import static org.rihla.cases.casework.CaseFixtures.NOON;
 import static org.rihla.cases.casework.CaseFixtures.act;
 import static org.rihla.cases.casework.CaseFixtures.caseIn;
-import static org.rihla.cases.casework.CaseFixtures.lowScreening;
-import static org.rihla.cases.casework.CaseFixtures.news;
+import static org.rihla.cases.casework.ScreeningFixtures.lowScreening;
+import static org.rihla.cases.casework.CaseFixtures.arrived;
+import static org.rihla.cases.casework.CaseFixtures.planOpened;
+import static org.rihla.cases.casework.CaseFixtures.withdrawn;
 import static org.rihla.cases.casework.CaseVerb.ASSIGN;
 import static org.rihla.cases.casework.CaseVerb.COMPLETE_INTAKE;
 import static org.rihla.cases.casework.CaseVerb.COMPLETE_SCREENING;
@@ -41,6 +43,8 @@ import static org.rihla.cases.casework.CaseVerb.WITHDRAW_CONSENT;
 
 /** The life of a case: which status knows which verb, and how it follows its return. */
 class CaseLifeTests {
+
+	private static final int HIDDEN = Modifier.PRIVATE | Modifier.PROTECTED;
 
 	@ParameterizedTest
 	@EnumSource
@@ -67,16 +71,15 @@ class CaseLifeTests {
 
 	@Test
 	void hasNoVerbThatTheMatrixForgets() {
-		Set<String> verbs = Arrays.stream(AssistanceCase.class.getDeclaredMethods())
-			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
+		Set<String> verbs = Stream.of(AssistanceCase.class, CaseFile.class)
+			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
+			.filter((method) -> method.getReturnType() == void.class && (method.getModifiers() & HIDDEN) == 0)
 			.filter((method) -> !method.isSynthetic())
 			.map(Method::getName)
 			.collect(Collectors.toSet());
 
 		assertThat(verbs).containsExactlyInAnyOrderElementsOf(
-				Stream
-					.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName),
-							Stream.of("returnPlanOpened", "arrivalConfirmed", "returnWithdrawn"))
+				Stream.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName), Stream.of("follow"))
 					.toList());
 	}
 
@@ -87,9 +90,9 @@ class CaseLifeTests {
 		AssistanceCase arrived = caseIn(status);
 		AssistanceCase withdrawn = caseIn(status);
 
-		opened.returnPlanOpened(news("return.planOpened"));
-		arrived.arrivalConfirmed(news("return.arrivalConfirmed"));
-		withdrawn.returnWithdrawn(news("return.withdrawn"));
+		opened.follow(planOpened());
+		arrived.follow(arrived());
+		withdrawn.follow(withdrawn());
 
 		boolean eligible = status == CaseStatus.ELIGIBLE;
 		boolean inReturn = status == CaseStatus.IN_RETURN;
@@ -102,7 +105,7 @@ class CaseLifeTests {
 	void tellsWhichEventMovedIt() {
 		AssistanceCase subject = caseIn(CaseStatus.ELIGIBLE);
 
-		subject.returnPlanOpened(news("return.planOpened"));
+		subject.follow(planOpened());
 
 		assertThat(subject.recorded().getLast())
 			.isEqualTo(new CasePhaseChanged(CaseStatus.ELIGIBLE, CaseStatus.IN_RETURN, "return.planOpened", NOON));
@@ -111,12 +114,12 @@ class CaseLifeTests {
 	@Test
 	void staysInReturnUntilTheLastPlanHasArrived() {
 		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
-		ReturnNews sibling = new ReturnNews(UUID.randomUUID(), "return.planOpened", NOON);
-		subject.returnPlanOpened(sibling);
+		UUID sibling = UUID.randomUUID();
+		subject.follow(planOpened(sibling));
 
-		subject.arrivalConfirmed(news("return.arrivalConfirmed"));
+		subject.follow(arrived());
 		CaseStatus afterTheFirst = subject.status();
-		subject.returnWithdrawn(sibling);
+		subject.follow(withdrawn(sibling));
 
 		assertThat(afterTheFirst).isEqualTo(CaseStatus.IN_RETURN);
 		assertThat(subject.status()).isEqualTo(CaseStatus.RETURNED);
@@ -126,8 +129,8 @@ class CaseLifeTests {
 	void canBePlannedAgainAfterAWithdrawal() {
 		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
 
-		subject.returnWithdrawn(news("return.withdrawn"));
-		subject.returnPlanOpened(new ReturnNews(UUID.randomUUID(), "return.planOpened", NOON));
+		subject.follow(withdrawn());
+		subject.follow(planOpened(UUID.randomUUID()));
 
 		assertThat(subject.status()).isEqualTo(CaseStatus.IN_RETURN);
 	}
@@ -137,7 +140,7 @@ class CaseLifeTests {
 		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
 		List<?> before = subject.recorded();
 
-		subject.returnPlanOpened(news("return.planOpened"));
+		subject.follow(planOpened());
 
 		assertThat(subject.recorded()).isEqualTo(before);
 	}

@@ -10,19 +10,19 @@ import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.screening.ScreeningId;
 
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
-import static org.rihla.cases.casework.CaseFixtures.INSTRUMENTS;
+import static org.rihla.cases.casework.ScreeningFixtures.INSTRUMENTS;
 import static org.rihla.cases.casework.CaseFixtures.MANAGER;
-import static org.rihla.cases.casework.CaseFixtures.MAX_AGE;
+import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.CaseFixtures.OFFICER;
-import static org.rihla.cases.casework.CaseFixtures.PROGRAMMES;
-import static org.rihla.cases.casework.CaseFixtures.TERMS;
+import static org.rihla.cases.casework.DecisionFixtures.PROGRAMMES;
+import static org.rihla.cases.casework.ConsentFixtures.TERMS;
 import static org.rihla.cases.casework.CaseFixtures.act;
 import static org.rihla.cases.casework.CaseFixtures.assignment;
-import static org.rihla.cases.casework.CaseFixtures.eligible;
-import static org.rihla.cases.casework.CaseFixtures.intake;
-import static org.rihla.cases.casework.CaseFixtures.intakes;
-import static org.rihla.cases.casework.CaseFixtures.lowScreening;
-import static org.rihla.cases.casework.CaseFixtures.referralConsent;
+import static org.rihla.cases.casework.DecisionFixtures.eligible;
+import static org.rihla.cases.casework.IntakeFixtures.intake;
+import static org.rihla.cases.casework.IntakeFixtures.intakes;
+import static org.rihla.cases.casework.ScreeningFixtures.lowScreening;
+import static org.rihla.cases.casework.ConsentFixtures.referralConsent;
 
 /** All verbs of a case, with arguments that meet every condition. */
 enum CaseVerb {

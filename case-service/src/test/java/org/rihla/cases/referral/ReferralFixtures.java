@@ -16,6 +16,7 @@ import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
+import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentDetails;
 import org.rihla.cases.casework.consent.ConsentDetails.GivenBy;
@@ -33,6 +34,8 @@ import org.rihla.chassis.cipher.Sensitive;
 final class ReferralFixtures {
 
 	static final Instant NOON = Instant.parse("2026-09-14T12:00:00.000Z");
+
+	static final String OWNER = "0f0e0d0c-0000-7000-8000-0000000000c1";
 
 	static final PartnerId HARBOUR = PartnerId.of("0f0e0d0c-0000-7000-8000-000000000001");
 
@@ -58,7 +61,7 @@ final class ReferralFixtures {
 	}
 
 	static Act act(Instant now) {
-		return new Act("0f0e0d0c-0000-7000-8000-0000000000c1", UUID.randomUUID(), Occurrence.at(now));
+		return new Act(OWNER, UUID.randomUUID(), Occurrence.at(now));
 	}
 
 	static DraftReferral draft(Urgency urgency) {
@@ -67,8 +70,8 @@ final class ReferralFixtures {
 	}
 
 	static CaseSummary subject() {
-		return new CaseSummary(CaseId.of("01a05744-f238-7bbf-8d41-60a1e8674dac"), "MA", "RBA", "RBA-1",
-				"0f0e0d0c-0000-7000-8000-0000000000c1", List.of(AWA));
+		return new CaseSummary(CaseId.of("01a05744-f238-7bbf-8d41-60a1e8674dac"),
+				Custody.opened("MA", "RBA", OWNER).handedTo(OWNER, "RBA-1"), List.of(AWA));
 	}
 
 	static Referral draftedReferral() {

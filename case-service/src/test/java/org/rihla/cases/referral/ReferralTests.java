@@ -113,7 +113,7 @@ class ReferralTests {
 
 		assertThat(referral.status())
 			.isEqualTo((status == ReferralStatus.REJECTED) ? ReferralStatus.REJECTED : ReferralStatus.REVOKED);
-		assertThat(referral.readableByPartner(NOON, Duration.ofDays(90))).isFalse();
+		assertThat(referral.access().allowedOn(NOON, Duration.ofDays(90))).isFalse();
 	}
 
 	@Test
@@ -121,9 +121,9 @@ class ReferralTests {
 		Referral drafted = draftedReferral();
 		Referral revoked = referralIn(ReferralStatus.REVOKED);
 
-		assertThat(drafted.readableByPartner(NOON, Duration.ofDays(90))).isFalse();
-		assertThat(revoked.readableByPartner(NOON.plus(Duration.ofDays(90)), Duration.ofDays(90))).isTrue();
-		assertThat(revoked.readableByPartner(NOON.plus(Duration.ofDays(91)), Duration.ofDays(90))).isFalse();
+		assertThat(drafted.access().allowedOn(NOON, Duration.ofDays(90))).isFalse();
+		assertThat(revoked.access().allowedOn(NOON.plus(Duration.ofDays(90)), Duration.ofDays(90))).isTrue();
+		assertThat(revoked.access().allowedOn(NOON.plus(Duration.ofDays(91)), Duration.ofDays(90))).isFalse();
 	}
 
 	@Test
@@ -165,7 +165,8 @@ class ReferralTests {
 
 	@Test
 	void isDraftedForTheGivenPartner() {
-		assertThat(draftedReferral()).returns(draft(Urgency.URGENT).partnerId(), Referral::partnerId);
+		assertThat(draftedReferral()).returns(draft(Urgency.URGENT).partnerId(),
+				(drafted) -> drafted.requested().partnerId());
 	}
 
 }

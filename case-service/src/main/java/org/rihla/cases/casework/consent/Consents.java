@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.aggregate.Refusal;
 
 /**
  * All consents of a case, and the one rule that says whether something may be shared.
@@ -37,16 +38,13 @@ public record Consents(List<Consent> all) {
 		return new Consents(Stream.concat(earlier, Stream.of(consent)).toList());
 	}
 
-	/** Whether the case knows this consent. */
-	public boolean knows(ConsentId id) {
-		return find(id).isPresent();
-	}
-
-	/** What a withdrawal of this consent ends: itself, or the one that replaced it. */
+	/**
+	 * What a withdrawal of this consent ends: itself, or the one that replaced it.
+	 * @throws Refusal.NotFound (404) when the case has no such consent
+	 */
 	public Optional<Consent> standing(ConsentId id) {
-		return find(id).flatMap((consent) -> this.all.stream()
-			.filter((other) -> other.standing() && other.replaces(consent))
-			.findFirst());
+		Consent consent = find(id);
+		return this.all.stream().filter((other) -> other.standing() && other.replaces(consent)).findFirst();
 	}
 
 	/** With one withdrawn. */
@@ -83,8 +81,11 @@ public record Consents(List<Consent> all) {
 					&& consent.validOn(day));
 	}
 
-	private Optional<Consent> find(ConsentId id) {
-		return this.all.stream().filter((consent) -> consent.consentId().equals(id)).findFirst();
+	private Consent find(ConsentId id) {
+		return this.all.stream()
+			.filter((consent) -> consent.consentId().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new Refusal.NotFound("consent", id));
 	}
 
 }

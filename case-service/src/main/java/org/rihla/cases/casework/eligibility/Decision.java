@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
@@ -21,13 +22,18 @@ public record Decision(DecisionId decisionId, String programme, int rulesVersion
 		@Sealed(Compartment.CORE) Sensitive<List<Evaluation.Judgement>> judgements,
 		@Nullable @Sealed(Compartment.CORE) Sensitive<String> reason) {
 
-	/** What must be told and explained before this outcome. */
-	public static Condition[] conditions(DecideEligibility command, Evaluation evaluation) {
+	/**
+	 * What must hold, be told and be explained before this outcome.
+	 * @param staleScreenings who was last screened too long ago
+	 */
+	public static Condition[] conditions(DecideEligibility command, Evaluation evaluation,
+			List<PersonId> staleScreenings) {
 		Condition inForce = new Condition("programme-not-active", evaluation.inForce());
 		return switch (command.outcome()) {
 			case ELIGIBLE -> new Condition[] { inForce,
 					Condition.noneOf("eligibility-facts-missing", evaluation.having(Rule.Result.UNKNOWN)),
-					Condition.noneOf("rules-not-met", evaluation.having(Rule.Result.NOT_MET)) };
+					Condition.noneOf("rules-not-met", evaluation.having(Rule.Result.NOT_MET)),
+					Condition.noneOf("screening-stale", staleScreenings) };
 			case NOT_ELIGIBLE -> new Condition[] { inForce, new Condition("reason-missing", command.reason() != null),
 					new Condition("person-not-informed", command.informedOn() != null),
 					new Condition("review-right-not-told", command.reviewRightTold()) };

@@ -5,10 +5,8 @@
 package org.rihla.cases.casework.intake;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.person.PersonId;
@@ -42,15 +40,6 @@ public record Intake(int version, Instant startedOn, @Nullable Instant completed
 			.filter((intake) -> intake.personId().equals(person))
 			.findFirst()
 			.map((intake) -> intake.answers().reveal());
-	}
-
-	/** Who of these people has no interview that passes. */
-	public static List<PersonId> lacking(Collection<PersonId> people, List<PersonIntake> intakes,
-			Predicate<PersonIntake> passes) {
-		return people.stream()
-			.filter((person) -> intakes.stream()
-				.noneMatch((intake) -> intake.personId().equals(person) && passes.test(intake)))
-			.toList();
 	}
 
 }

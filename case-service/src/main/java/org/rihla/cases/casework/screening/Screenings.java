@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Refusal;
 
 /** All screenings of a case; for each person the latest counts. */
 public record Screenings(List<Screening> all) {
@@ -38,24 +40,31 @@ public record Screenings(List<Screening> all) {
 			.toList());
 	}
 
-	/** The screening with that id. */
-	public Optional<Screening> find(ScreeningId id) {
-		return this.all.stream().filter((screening) -> screening.screeningId().equals(id)).findFirst();
+	/**
+	 * Holds when this human may sign that screening: somebody else than who recorded it.
+	 * @throws Refusal.NotFound (404) when the case has no such screening
+	 */
+	public Condition signable(ScreeningId id, String by) {
+		Screening screening = this.all.stream()
+			.filter((other) -> other.screeningId().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new Refusal.NotFound("screening", id));
+		return new Condition("maker-is-checker", !screening.recordedBy().equals(by));
 	}
 
-	/** Who of these people was never screened. */
-	public List<PersonId> missing(Collection<PersonId> people) {
-		return people.stream().filter((person) -> latest(person).isEmpty()).toList();
+	/** What must hold of these people before the screening is complete. */
+	public Condition[] complete(Collection<PersonId> people) {
+		return new Condition[] {
+				Condition.noneOf("screening-missing",
+						people.stream().filter((person) -> latest(person).isEmpty()).toList()),
+				Condition.noneOf("level-unconfirmed", where(people, (assessment) -> assessment.level() == null)),
+				Condition.noneOf("protection-sign-off-missing",
+						where(people, (assessment) -> assessment.needsSignature() && !assessment.signed())) };
 	}
 
-	/** Whose latest screening has no level that a person confirmed. */
-	public List<PersonId> unconfirmed(Collection<PersonId> people) {
-		return where(people, (assessment) -> assessment.level() == null);
-	}
-
-	/** Whose latest screening still needs the signature of a protection-officer. */
-	public List<PersonId> unsigned(Collection<PersonId> people) {
-		return where(people, (assessment) -> assessment.needsSignature() && !assessment.signed());
+	/** Name and version of the instrument that was used last. */
+	public String latestInstrument() {
+		return this.all.getLast().instrument();
 	}
 
 	/** Who was last screened before that moment. */

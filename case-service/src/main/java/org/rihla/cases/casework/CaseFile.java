@@ -1,0 +1,122 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.rihla.cases.act.Act;
+import org.rihla.cases.act.LateEntry;
+import org.rihla.cases.casework.CaseEvent.CaseAssigned;
+import org.rihla.cases.casework.CaseEvent.ConsentGranted;
+import org.rihla.cases.casework.CaseEvent.ConsentWithdrawn;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.cases.casework.consent.ConsentId;
+import org.rihla.cases.casework.consent.ConsentTerms;
+import org.rihla.cases.casework.consent.Consents;
+import org.rihla.cases.casework.consent.GrantConsent;
+import org.rihla.cases.casework.person.Group;
+import org.rihla.chassis.aggregate.Aggregate;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Origin;
+
+/**
+ * The part of a case that is kept in every status: who the people are, who is
+ * responsible, what was agreed to. Its verbs never move the case. Parts are unwrapped, so
+ * that scopes and queries find their members at the top of the stored state.
+ */
+abstract class CaseFile extends Aggregate<CaseId> {
+
+	private String caseNumber;
+
+	private CaseStatus status = CaseStatus.REGISTERED;
+
+	@JsonUnwrapped
+	private Custody custody;
+
+	@JsonUnwrapped
+	private Group group;
+
+	private Consents consents = Consents.none();
+
+	private List<LateEntry> lateEntries = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected CaseFile() {
+	}
+
+	protected CaseFile(CaseId id, Filing filing, Registration registration) {
+		super(id);
+		this.caseNumber = filing.number().get().text();
+		this.custody = Custody.opened(filing.missionCode(), filing.officeCode(), registration.act().by());
+		this.group = registration.group();
+		this.consents = registration.consents();
+	}
+
+	void assign(AssignCase command, Act act) {
+		String owner = command.ownerId().toString();
+		if (!this.custody.isWith(owner, command.teamCode())) {
+			this.custody = this.custody.handedTo(owner, command.teamCode());
+			record(new CaseAssigned(command.ownerId(), command.teamCode(), act.on()));
+		}
+	}
+
+	void grantConsent(GrantConsent command, ConsentTerms terms, Act act) {
+		require(act.with(this.group.has(command.personId())));
+		Consent consent = Consent.granted(new ConsentId(act.newId("consent")), command, act.on(),
+				terms.end(command, act.day()));
+		this.consents = this.consents.with(consent);
+		record(ConsentGranted.of(consent), act);
+	}
+
+	/** Never refused; ends also a consent that has replaced this one. */
+	void withdrawConsent(ConsentId id, Act act) {
+		this.consents.standing(id).ifPresent((consent) -> {
+			this.consents = this.consents.withdraw(consent, act.on());
+			record(ConsentWithdrawn.of(consent, act.on()));
+		});
+	}
+
+	final String caseNumber() {
+		return this.caseNumber;
+	}
+
+	final CaseStatus status() {
+		return this.status;
+	}
+
+	final Custody custody() {
+		return this.custody;
+	}
+
+	final Group group() {
+		return this.group;
+	}
+
+	final Consents consents() {
+		return this.consents;
+	}
+
+	final List<LateEntry> lateEntries() {
+		return List.copyOf(this.lateEntries);
+	}
+
+	@Override
+	protected final Origin origin() {
+		return new Origin(id().value(), this.custody.missionCode(), this.custody.officeCode());
+	}
+
+	/** Tells it, and keeps why it is told late. */
+	protected final void record(CaseEvent event, Act act) {
+		act.when().lateEntry(event.type()).ifPresent(this.lateEntries::add);
+		record(event);
+	}
+
+	protected final void moveTo(CaseStatus next, Condition... conditions) {
+		this.status = step(this.status, next, conditions);
+	}
+
+}

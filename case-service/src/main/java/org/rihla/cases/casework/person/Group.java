@@ -1,0 +1,53 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * The people who decide and travel together, and what they are to each other.
+ *
+ * @param persons the first one is the principal
+ */
+public record Group(List<Person> persons, @Sealed(Compartment.CORE) Sensitive<List<Relationship>> relationships) {
+
+	public Group {
+		persons = List.copyOf(persons);
+	}
+
+	/** How many they are. */
+	public int size() {
+		return this.persons.size();
+	}
+
+	/** Everybody, by id. */
+	public List<PersonId> ids() {
+		return those((_) -> true);
+	}
+
+	/** Those of whom this is true. */
+	public List<PersonId> those(Predicate<Person> test) {
+		return this.persons.stream().filter(test).map(Person::personId).toList();
+	}
+
+	/** Holds when this is one of them. */
+	public Condition has(PersonId named) {
+		return hasAll(List.of(named));
+	}
+
+	/** Holds when nobody named is a stranger. */
+	public Condition hasAll(Collection<PersonId> named) {
+		List<PersonId> known = ids();
+		return Condition.noneOf("person-unknown", named.stream().filter((person) -> !known.contains(person)).toList());
+	}
+
+}
