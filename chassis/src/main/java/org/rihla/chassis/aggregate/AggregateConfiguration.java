@@ -12,7 +12,9 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import org.rihla.chassis.cipher.BlindIndex;
 import org.rihla.chassis.cipher.SealingMapper;
+import org.rihla.chassis.cipher.keys.IndexKeys;
 import org.rihla.chassis.outbox.EventEncoder;
 import org.rihla.chassis.outbox.Nudges;
 import org.rihla.chassis.outbox.Outboxes;
@@ -68,8 +70,19 @@ class AggregateConfiguration {
 
 	@Bean
 	AggregateStores aggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events,
-			Outboxes outboxes, Nudges nudges, IndexCreation indexes, Clock clock) {
-		return new AggregateStores(database, mapper, events, outboxes, nudges, indexes, clock);
+			Outboxes outboxes, Nudges nudges, IndexCreation indexes, BlindIndex search, Reindexing reindexing,
+			Clock clock) {
+		return new AggregateStores(database, mapper, events, outboxes, nudges, indexes, search, reindexing, clock);
+	}
+
+	@Bean
+	Reindexing reindexing() {
+		return new Reindexing();
+	}
+
+	@Bean
+	BlindIndexEndpoint blindIndexEndpoint(IndexKeys keys, Reindexing reindexing) {
+		return new BlindIndexEndpoint(keys, reindexing);
 	}
 
 }

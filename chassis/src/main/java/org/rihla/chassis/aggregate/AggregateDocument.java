@@ -5,6 +5,7 @@
 package org.rihla.chassis.aggregate;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.outbox.OutboxFields;
 
 /**
@@ -27,6 +29,9 @@ final class AggregateDocument {
 	static final String VERSION = "version";
 
 	static final String STATE = "state";
+
+	/** What sealed values are found by; see {@code chassis.cipher.BlindIndex}. */
+	static final String TOKENS = "tokens";
 
 	static final String COMMANDS = "commands";
 
@@ -52,6 +57,10 @@ final class AggregateDocument {
 
 	Document state() {
 		return this.document.get(STATE, Document.class);
+	}
+
+	List<String> tokens() {
+		return this.document.getList(TOKENS, String.class, List.of());
 	}
 
 	long nextSeq() {
@@ -91,15 +100,19 @@ final class AggregateDocument {
 	}
 
 	/** The whole document of a new aggregate. */
-	static Document born(String id, String key, Document state, List<Document> events, Command command, Clock clock) {
+	static Document born(String id, String key, Content content, Command command, Clock clock) {
+		List<Document> events = content.events();
 		Document document = new Document("_id", id).append(OutboxFields.KEY, key)
 			.append(VERSION, 1L)
-			.append(STATE, state)
+			.append(STATE, content.state())
 			.append(OutboxFields.NEXT_SEQ, events.size() + 1L)
 			.append(OutboxFields.PUBLISHED_SEQ, 0L)
 			.append(OutboxFields.OUTBOX, events)
 			.append(OutboxFields.OUTBOX_BYTES, bytes(events))
 			.append(COMMANDS, List.of(remembered(command, 1, clock)));
+		if (content.tokens() != null) {
+			document.append(TOKENS, content.tokens());
+		}
 		return events.isEmpty() ? document : document.append(OutboxFields.OUTBOX_NEXT_AT, Date.from(clock.instant()));
 	}
 
@@ -110,16 +123,30 @@ final class AggregateDocument {
 	}
 
 	/** The one update of a command. */
-	Bson change(Document state, List<Document> events, Command command, Clock clock) {
-		Bson change = Updates.combine(Updates.set(STATE, state), Updates.inc(VERSION, 1L), Updates.pushEach(COMMANDS,
-				List.of(remembered(command, version().number() + 1, clock)), new PushOptions().slice(-REMEMBERED)));
-		if (events.isEmpty()) {
-			return change;
+	Bson change(Content content, Command command, Clock clock) {
+		List<Bson> changes = new ArrayList<>(List.of(Updates.set(STATE, content.state()), Updates.inc(VERSION, 1L),
+				Updates.pushEach(COMMANDS, List.of(remembered(command, version().number() + 1, clock)),
+						new PushOptions().slice(-REMEMBERED))));
+		if (content.tokens() != null) {
+			changes.add(Updates.set(TOKENS, content.tokens()));
 		}
-		return Updates.combine(change, Updates.pushEach(OutboxFields.OUTBOX, events),
-				Updates.inc(OutboxFields.NEXT_SEQ, (long) events.size()),
-				Updates.inc(OutboxFields.OUTBOX_BYTES, bytes(events)),
-				Updates.set(OutboxFields.OUTBOX_NEXT_AT, Date.from(clock.instant())));
+		List<Document> events = content.events();
+		if (!events.isEmpty()) {
+			changes.add(Updates.pushEach(OutboxFields.OUTBOX, events));
+			changes.add(Updates.inc(OutboxFields.NEXT_SEQ, (long) events.size()));
+			changes.add(Updates.inc(OutboxFields.OUTBOX_BYTES, bytes(events)));
+			changes.add(Updates.set(OutboxFields.OUTBOX_NEXT_AT, Date.from(clock.instant())));
+		}
+		return Updates.combine(changes);
+	}
+
+	/**
+	 * What one command writes.
+	 *
+	 * @param tokens null when those that are there stay
+	 */
+	record Content(Document state, @Nullable List<String> tokens, List<Document> events) {
+
 	}
 
 	private static Document remembered(Command command, long version, Clock clock) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import org.rihla.chassis.cipher.BlindIndex;
 import org.rihla.chassis.cipher.SealingMapper;
 import org.rihla.chassis.outbox.EventEncoder;
 import org.rihla.chassis.outbox.Nudges;
@@ -31,16 +32,22 @@ public final class AggregateStores {
 
 	private final IndexCreation indexes;
 
+	private final BlindIndex search;
+
+	private final Reindexing reindexing;
+
 	private final Clock clock;
 
 	AggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events, Outboxes outboxes, Nudges nudges,
-			IndexCreation indexes, Clock clock) {
+			IndexCreation indexes, BlindIndex search, Reindexing reindexing, Clock clock) {
 		this.database = database;
 		this.mapper = mapper;
 		this.events = events;
 		this.outboxes = outboxes;
 		this.nudges = nudges;
 		this.indexes = indexes;
+		this.search = search;
+		this.reindexing = reindexing;
 		this.clock = clock;
 	}
 
@@ -51,8 +58,13 @@ public final class AggregateStores {
 				this.database.getCollection(type.collection(), Document.class), type.topic());
 		this.outboxes.add(collection);
 		this.indexes.forOutboxOf(type.collection());
-		return new AggregateStore<>(type, ids,
-				new AggregateWriter<>(type, collection, this.mapper, this.events, this.nudges, this.clock));
+		AggregateWriter<A, I> writer = new AggregateWriter<>(type, collection, this.mapper, this.events,
+				new SearchTokens<>(type.searchable(), this.search), this.nudges, this.clock);
+		if (type.searchable() != null) {
+			this.indexes.forTokensOf(type.collection());
+			this.reindexing.add(writer);
+		}
+		return new AggregateStore<>(type, ids, writer);
 	}
 
 }

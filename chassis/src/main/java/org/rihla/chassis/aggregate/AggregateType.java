@@ -6,6 +6,7 @@ package org.rihla.chassis.aggregate;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.RecordScope;
 
 /**
@@ -15,13 +16,24 @@ import org.rihla.chassis.access.RecordScope;
  * @param collection MongoDB collection
  * @param topic the only topic its events go to, so that its sequence has no gaps there
  * @param scope members that decide who may see it
+ * @param searchable how what is sealed is found again; null where it is not
  */
 public record AggregateType<A extends Aggregate<I>, I extends Identifier>(Class<A> type, String collection,
-		String topic, RecordScope scope) {
+		String topic, RecordScope scope, @Nullable Searchable<A> searchable) {
+
+	/** One that nobody searches by what is sealed. */
+	public AggregateType(Class<A> type, String collection, String topic, RecordScope scope) {
+		this(type, collection, topic, scope, null);
+	}
 
 	/** With the usual scope members. */
 	public AggregateType(Class<A> type, String collection, String topic) {
 		this(type, collection, topic, RecordScope.standard());
+	}
+
+	/** The same, found again by tokens of what is sealed. */
+	public AggregateType<A, I> searchedBy(Searchable<A> searchable) {
+		return new AggregateType<>(this.type, this.collection, this.topic, this.scope, searchable);
 	}
 
 	/** Kebab-case name of the kind, such as {@code assistance-case}. */

@@ -15,9 +15,11 @@ import com.mongodb.MongoWriteConcernException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.AggregateDocument.Content;
 import org.rihla.chassis.cipher.SealingMapper;
 import org.rihla.chassis.cipher.Subject;
 import org.rihla.chassis.outbox.CrashPoint;
@@ -46,16 +48,19 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 
 	private final EventEncoder events;
 
+	private final SearchTokens<A> tokens;
+
 	private final Nudges nudges;
 
 	private final Clock clock;
 
 	AggregateWriter(AggregateType<A, I> type, OutboxCollection collection, SealingMapper mapper, EventEncoder events,
-			Nudges nudges, Clock clock) {
+			SearchTokens<A> tokens, Nudges nudges, Clock clock) {
 		this.type = type;
 		this.collection = collection;
 		this.mapper = mapper;
 		this.events = events;
+		this.tokens = tokens;
 		this.nudges = nudges;
 		this.clock = clock;
 	}
@@ -65,10 +70,14 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 	}
 
 	@Nullable AggregateDocument find(I id, Bson scope) {
-		Document document = documents().find(Filters.and(Filters.eq("_id", id.value().toString()), scope))
+		Document document = one(id.value().toString(), scope);
+		return (document != null) ? new AggregateDocument(document) : null;
+	}
+
+	private @Nullable Document one(String id, Bson scope) {
+		return documents().find(Filters.and(Filters.eq("_id", id), scope))
 			.projection(Projections.exclude(OutboxFields.OUTBOX))
 			.first();
-		return (document != null) ? new AggregateDocument(document) : null;
 	}
 
 	A decode(AggregateDocument stored) {
@@ -81,7 +90,8 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 		List<Document> encoded = encode(aggregate.recorded(), 1, context);
 		String id = aggregate.id().value().toString();
 		CrashPoint.pass("command.before-update");
-		documents().insertOne(AggregateDocument.born(id, context.key(), state, encoded, command, this.clock));
+		Content content = new Content(state, this.tokens.toWrite(aggregate, state, null), encoded);
+		documents().insertOne(AggregateDocument.born(id, context.key(), content, command, this.clock));
 		written(aggregate, id, context, encoded, new Version(1));
 	}
 
@@ -101,12 +111,34 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 			throw new Refusal.OutboxFull(this.type.kind(), aggregate.id());
 		}
 		CrashPoint.pass("command.before-update");
-		boolean matched = documents().updateOne(stored.unchanged(), stored.change(state, encoded, command, this.clock))
+		Content content = new Content(state, this.tokens.toWrite(aggregate, state, stored.state()), encoded);
+		boolean matched = documents().updateOne(stored.unchanged(), stored.change(content, command, this.clock))
 			.getMatchedCount() == 1;
 		if (matched) {
 			written(aggregate, stored.id(), context, encoded, new Version(stored.version().number() + 1));
 		}
 		return matched;
+	}
+
+	/**
+	 * Writes the tokens that a stored aggregate should have, and nothing else of it.
+	 * @return whether it had others
+	 */
+	boolean reindex(String id) {
+		Document document = one(id, Filters.empty());
+		while (document != null) {
+			AggregateDocument stored = new AggregateDocument(document);
+			List<String> tokens = this.tokens.of(decode(stored));
+			if (tokens == null || tokens.equals(stored.tokens())) {
+				return false;
+			}
+			if (documents().updateOne(stored.unchanged(), Updates.set(AggregateDocument.TOKENS, tokens))
+				.getMatchedCount() == 1) {
+				return true;
+			}
+			document = one(id, Filters.empty());
+		}
+		return false;
 	}
 
 	private void written(A aggregate, String id, EventContext context, List<Document> encoded, Version version) {

@@ -34,6 +34,11 @@ final class IndexCreation implements SmartLifecycle {
 		this.indexes.add(new Index(collection, Indexes.ascending(OutboxFields.KEY)));
 	}
 
+	/** Search asks for tokens and nothing else. */
+	void forTokensOf(String collection) {
+		this.indexes.add(new Index(collection, Indexes.ascending(AggregateDocument.TOKENS)));
+	}
+
 	@Override
 	public void start() {
 		this.indexes.forEach(

@@ -24,6 +24,11 @@ class CipherConfiguration {
 	}
 
 	@Bean
+	BlindIndex blindIndex(Keysets keysets) {
+		return new BlindIndex(keysets::index);
+	}
+
+	@Bean
 	ValueModule valueModule() {
 		return new ValueModule();
 	}

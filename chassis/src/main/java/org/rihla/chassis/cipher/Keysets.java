@@ -19,4 +19,7 @@ public interface Keysets {
 	/** The keyed hash of the service; never rotated, for ids follow from it. */
 	PrfSet serviceHash();
 
+	/** The keys of the search tokens; several while they are changed. */
+	PrfSet index();
+
 }

@@ -29,6 +29,8 @@ public final class TestCipher implements Keysets {
 
 	private final PrfSet hash = KeysetKind.HASHING.use(KeysetKind.HASHING.generate());
 
+	private final PrfSet index = KeysetKind.HASHING.use(KeysetKind.HASHING.generate());
+
 	private final Set<String> asked = new HashSet<>();
 
 	private final Set<String> destroyed = new HashSet<>();
@@ -65,6 +67,11 @@ public final class TestCipher implements Keysets {
 		return new Fingerprint(new TestCipher()::serviceHash);
 	}
 
+	/** An index with a key of its own. */
+	public static BlindIndex blindIndex() {
+		return new BlindIndex(new TestCipher()::index);
+	}
+
 	SealingMapper mapperOf(String service) {
 		return new SealingMapper(new FieldCipher(service, this));
 	}
@@ -72,6 +79,11 @@ public final class TestCipher implements Keysets {
 	@Override
 	public PrfSet serviceHash() {
 		return this.hash;
+	}
+
+	@Override
+	public PrfSet index() {
+		return this.index;
 	}
 
 	@Override

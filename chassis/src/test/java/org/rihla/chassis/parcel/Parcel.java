@@ -5,6 +5,7 @@
 package org.rihla.chassis.parcel;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Aggregate;
@@ -12,10 +13,15 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.SearchLabel;
+import org.rihla.chassis.cipher.SearchTerm;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** Something that is sent once and stamped often. */
 public final class Parcel extends Aggregate<ParcelId> {
+
+	/** What it is found by. */
+	public static final SearchLabel ADDRESSEE = new SearchLabel("addressee", 128);
 
 	private UUID caseId;
 
@@ -64,6 +70,10 @@ public final class Parcel extends Aggregate<ParcelId> {
 
 	public String addressee() {
 		return this.addressee.reveal();
+	}
+
+	Set<SearchTerm> searchTerms() {
+		return Set.of(ADDRESSEE.of(this.addressee.reveal()));
 	}
 
 	@Override

@@ -7,14 +7,11 @@ package org.rihla.chassis.cipher.keys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.prf.PrfSet;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -22,7 +19,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.cipher.Keyset;
@@ -42,17 +38,17 @@ public final class KeyStore implements Keysets {
 
 	private static final String SERVICE_HASH = "service:FINGERPRINT";
 
-	private final MongoCollection<Document> keysets;
+	private final WrappedKeysets keysets;
 
-	private final MasterKey master;
+	private final IndexKeys indexKeys;
 
 	private final Clock clock;
 
 	private final Cache<String, Keyset> opened;
 
 	KeyStore(MongoCollection<Document> keysets, MasterKey master, Clock clock, Ticker ticker) {
-		this.keysets = keysets;
-		this.master = master;
+		this.keysets = new WrappedKeysets(keysets, master);
+		this.indexKeys = new IndexKeys(this.keysets, ticker);
 		this.clock = clock;
 		this.opened = Caffeine.newBuilder()
 			.expireAfterWrite(CACHE_LIFE)
@@ -83,55 +79,34 @@ public final class KeyStore implements Keysets {
 
 	@Override
 	public PrfSet serviceHash() {
-		return KeysetKind.HASHING.use(unwrapped(stored(SERVICE_HASH, KeysetKind.HASHING), KeysetKind.HASHING));
+		return KeysetKind.HASHING
+			.use(this.keysets.unwrapped(this.keysets.stored(SERVICE_HASH, KeysetKind.HASHING), KeysetKind.HASHING));
+	}
+
+	@Override
+	public PrfSet index() {
+		return this.indexKeys.current();
+	}
+
+	IndexKeys indexKeys() {
+		return this.indexKeys;
 	}
 
 	private Keyset open(String name) {
-		Document stored = stored(name, KeysetKind.SEALING);
-		return new Keyset(stored.getString("ks"), KeysetKind.SEALING.use(unwrapped(stored, KeysetKind.SEALING)));
-	}
-
-	private KeysetHandle unwrapped(Document stored, KeysetKind<?> kind) {
-		String name = stored.getString("_id");
-		if (stored.containsKey("destroyedAt")) {
-			throw new Erased(name);
-		}
-		return this.master.unwrap(stored.get("wrapped", Binary.class).getData(), kind, name);
-	}
-
-	private Document stored(String name, KeysetKind<?> kind) {
-		Document found = this.keysets.find(Filters.eq(name)).first();
-		return (found != null) ? found : make(name, kind);
-	}
-
-	private Document make(String name, KeysetKind<?> kind) {
-		Document made = new Document("_id", name).append("ks", UUID.randomUUID().toString())
-			.append("wrapped", new Binary(this.master.wrap(kind.generate(), kind, name)));
-		try {
-			this.keysets.insertOne(made);
-			return made;
-		}
-		catch (MongoWriteException ex) {
-			ignoreDuplicate(ex);
-			return stored(name, kind);
-		}
+		Document stored = this.keysets.stored(name, KeysetKind.SEALING);
+		return new Keyset(stored.getString("ks"),
+				KeysetKind.SEALING.use(this.keysets.unwrapped(stored, KeysetKind.SEALING)));
 	}
 
 	private void mark(String name) {
-		Bson alive = Filters.and(Filters.eq(name), Filters.exists("destroyedAt", false));
-		Bson destruction = Updates.combine(Updates.set("destroyedAt", Date.from(this.clock.instant())),
-				Updates.unset("wrapped"));
+		Bson alive = Filters.and(Filters.eq(name), Filters.exists(WrappedKeysets.DESTROYED, false));
+		Bson destruction = Updates.combine(Updates.set(WrappedKeysets.DESTROYED, Date.from(this.clock.instant())),
+				Updates.unset(WrappedKeysets.WRAPPED));
 		try {
-			this.keysets.updateOne(alive, destruction, new UpdateOptions().upsert(true));
+			this.keysets.documents().updateOne(alive, destruction, new UpdateOptions().upsert(true));
 		}
 		catch (MongoWriteException ex) {
-			ignoreDuplicate(ex);
-		}
-	}
-
-	private static void ignoreDuplicate(MongoWriteException ex) {
-		if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-			throw ex;
+			WrappedKeysets.ignoreDuplicate(ex);
 		}
 	}
 

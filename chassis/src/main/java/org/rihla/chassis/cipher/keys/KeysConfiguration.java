@@ -56,6 +56,11 @@ class KeysConfiguration {
 	}
 
 	@Bean
+	IndexKeys indexKeys(KeyStore keys) {
+		return keys.indexKeys();
+	}
+
+	@Bean
 	KeyStoreHealthIndicator keyStoreHealthIndicator(KeyStore keys) {
 		return new KeyStoreHealthIndicator(keys);
 	}
