@@ -83,7 +83,8 @@ final class EndpointCheck implements SmartInitializingSingleton {
 		else if (permit == null || !permit.value().equals(row.action())) {
 			wrong.add("%s needs @Permit(\"%s\")".formatted(address, row.action()));
 		}
-		else if (!row.method().equals("GET") && !takesCommand(handler.getMethod())) {
+		else if (!row.method().equals("GET") && !handler.hasMethodAnnotation(ReadsOnly.class)
+				&& !takesCommand(handler.getMethod())) {
 			wrong.add(address + " takes neither Creation nor Change");
 		}
 	}

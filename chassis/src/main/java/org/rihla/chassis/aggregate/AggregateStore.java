@@ -104,6 +104,11 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 		return found;
 	}
 
+	/** For worklists, searches and dashboards. */
+	public AggregateLists<A> lists() {
+		return new AggregateLists<>(this.writer.documents(), this.type.scope()::criteria, this::decode);
+	}
+
 	/** For listeners and jobs: ids of what meets the criteria. */
 	public List<I> ids(Bson criteria, int limit) {
 		List<I> found = new ArrayList<>();
