@@ -46,6 +46,7 @@ public final class LocalStack {
 			case STOP -> new StopCommand(options.data(), progress).run();
 			case STATUS -> new StatusCommand(options.data(), progress).run();
 			case EVENTS -> new EventsCommand(options, progress).run(out);
+			case CHECK -> new CheckCommand(options, progress).run(out);
 			case START -> start(options, home, progress, out);
 		};
 	}

@@ -32,6 +32,7 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 			./run status           say what is up
 			./run events           show all events from the first on, and then as they come
 			./run events --case ID show those of one case
+			./run check            say whether all events and webhooks so far came once and in order
 
 			--seed N               bring N demonstration cases into an empty stack (60 unless told otherwise)
 			--empty                bring none
@@ -74,7 +75,7 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 	/** What the launcher can do. */
 	enum Command {
 
-		START, STOP, STATUS, EVENTS, HELP
+		START, STOP, STATUS, EVENTS, CHECK, HELP
 
 	}
 
@@ -113,6 +114,7 @@ record Options(Command command, boolean services, boolean forPrograms, boolean r
 				case "stop" -> this.command = Command.STOP;
 				case "status" -> this.command = Command.STATUS;
 				case "events" -> this.command = Command.EVENTS;
+				case "check" -> this.command = Command.CHECK;
 				case "--case" -> this.caseId = value(argument, rest);
 				case "help", "--help", "-h" -> this.command = Command.HELP;
 				case "--smoke" -> this.smoke = true;

@@ -13,21 +13,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.localstack.demo.Seeding;
 import org.rihla.systemtests.stack.Http;
-import org.rihla.systemtests.stack.Log;
+import org.rihla.localstack.check.Check;
 import org.rihla.systemtests.stack.Stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Broker, store and identity provider are killed together while cases are worked on. */
-@Tag("faults")
 class InfrastructureKillTests {
 
-	private static final int CASES = 20;
+	private static final int CASES = 12;
 
 	@TempDir
 	private Path data;
@@ -44,11 +42,11 @@ class InfrastructureKillTests {
 				stack.killAndStartInfrastructure();
 			}
 			fates.get();
-			stack.awaitRest(Duration.ofMinutes(2));
-
-			Log log = Log.read(stack.kafka());
-			assertThat(log.faults()).isEmpty();
-			assertThat(log.keysOf("case.registered")).hasSize(CASES);
+			Check check = stack.awaitRest(Duration.ofMinutes(2));
+			check.print(System.out);
+			assertThat(check.faults()).isEmpty();
+			assertThat(check.waiting()).as("notices that never arrived").isZero();
+			assertThat(check.events().keysOf("case.registered")).hasSize(CASES);
 			assertThat(done).hasValue(CASES);
 		}
 	}

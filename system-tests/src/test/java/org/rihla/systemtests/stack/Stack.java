@@ -19,9 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
+import org.rihla.localstack.check.Check;
+import org.rihla.localstack.check.EventLog;
+import org.rihla.localstack.check.WebhookLog;
 import org.rihla.localstack.demo.Login;
 import org.rihla.localstack.demo.Target;
 import org.rihla.localstack.service.Service;
@@ -164,9 +167,23 @@ public final class Stack implements AutoCloseable {
 		return process;
 	}
 
-	/** Waits until nothing waits to leave and no delivery is due any more. */
-	public void awaitRest(Duration patience) {
-		Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(500)).until(this::isAtRest);
+	/**
+	 * Waits until every event has left and was taken, and every notice has arrived;
+	 * answers what came of it, at rest or not.
+	 */
+	public Check awaitRest(Duration patience) {
+		long end = System.nanoTime() + patience.toNanos();
+		Check check = check();
+		while ((!isAtRest() || check.waiting() > 0) && System.nanoTime() < end) {
+			LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+			check = check();
+		}
+		return check;
+	}
+
+	private Check check() {
+		return Check.of(EventLog.read(kafka()),
+				WebhookLog.of(Http.json(URI.create(told("simulator") + "/deliveries"))));
 	}
 
 	private boolean isAtRest() {
