@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,8 +84,9 @@ public final class Client {
 		while (true) {
 			try {
 				HttpResponse<byte[]> response = this.http.send(request.build().build(), BodyHandlers.ofByteArray());
-				if (!LATER.contains(response.statusCode()) || Instant.now().isAfter(end)) {
-					return answer(response);
+				Answer answer = answer(response);
+				if (!isBadMoment(answer) || Instant.now().isAfter(end)) {
+					return answer;
 				}
 			}
 			catch (IOException ex) {
@@ -98,6 +100,11 @@ public final class Client {
 			}
 			pause();
 		}
+	}
+
+	/** A service that could not ask another one refuses rather than guess. */
+	private static boolean isBadMoment(Answer answer) {
+		return LATER.contains(answer.status()) || answer.unmet().equals(List.of("clearance-unavailable"));
 	}
 
 	static void pause() {

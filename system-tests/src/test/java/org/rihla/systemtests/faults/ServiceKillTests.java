@@ -7,8 +7,10 @@ package org.rihla.systemtests.faults;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,9 +28,9 @@ import org.rihla.systemtests.stack.Stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two instances of each service, ten of them killed at random moments while cases are
- * worked on. Every acknowledged step is built upon by the next one, so a lost one stops
- * its case; the log and the partners' journals tell of the rest.
+ * Two instances of each service, killed in turn, ten times at random moments while cases
+ * are worked on. Every acknowledged step is built upon by the next one, so a lost one
+ * stops its case; the log and the partners' journals tell of the rest.
  */
 class ServiceKillTests {
 
@@ -63,9 +65,11 @@ class ServiceKillTests {
 	}
 
 	private static List<Stack.Instance> kill(Stack stack, RandomGenerator random, Future<?> load) throws Exception {
+		List<Stack.Instance> turns = new ArrayList<>(stack.instances());
+		Collections.shuffle(turns, Random.from(random));
 		List<Stack.Instance> killed = new ArrayList<>();
 		for (int i = 0; i < KILLS; i++) {
-			Stack.Instance victim = stack.instances().get(random.nextInt(stack.instances().size()));
+			Stack.Instance victim = turns.get(i % turns.size());
 			Thread.sleep(random.nextInt(200, 2500));
 			stack.killAndStart(victim);
 			killed.add(victim);

@@ -90,10 +90,10 @@ public final class Stack implements AutoCloseable {
 	}
 
 	private Process startInfrastructure() throws IOException {
-		Process process = new ProcessBuilder(java(), "-Xmx768m", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Drihla.home=" + HOME, "-jar", program().toString(),
-				"--infrastructure-only", "--port-offset", Integer.toString(this.offset), "--data",
-				this.data.resolve("infrastructure").toString())
+		Process process = new ProcessBuilder(java(), "-Xmx768m", "-XX:TieredStopAtLevel=1",
+				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Drihla.home=" + HOME,
+				"-jar", program().toString(), "--infrastructure-only", "--port-offset", Integer.toString(this.offset),
+				"--data", this.data.resolve("infrastructure").toString())
 			.redirectError(this.data.resolve("infrastructure.log").toFile())
 			.start();
 		BufferedReader out = new BufferedReader(
