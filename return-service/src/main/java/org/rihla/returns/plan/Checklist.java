@@ -24,9 +24,7 @@ record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
 	static Checklist of(Assessment assessment) {
 		List<Line> lines = new ArrayList<>();
 		for (Item item : Item.values()) {
-			nextColumn(item, assessment.column())
-				.ifPresent((column) -> lines.add(line(item, new Assessment(assessment.plan(), column,
-						assessment.concerned(), assessment.clearance(), assessment.act()))));
+			nextColumn(item, assessment.column()).ifPresent((column) -> lines.add(line(item, assessment.from(column))));
 		}
 		LocalDate next = assessment.concerned()
 			.stream()

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 
 /** The people of one plan. */
@@ -56,14 +57,26 @@ final class Group {
 	}
 
 	/** That all these are in the group. */
-	Condition known(Collection<PersonId> persons) {
-		return Condition.noneOf("person-unknown",
-				persons.stream().filter((person) -> !ids().contains(person)).toList());
+	List<Condition> known(Collection<PersonId> persons) {
+		return List.of(Condition.noneOf("person-unknown",
+				persons.stream().filter((person) -> !ids().contains(person)).toList()));
+	}
+
+	List<Condition> known(PersonId person) {
+		return known(List.of(person));
+	}
+
+	/** The person, if this identity makes a child an adult or the other way round. */
+	List<PersonId> disagreeing(RecordTravelIdentity command, LocalDate day) {
+		return of(List.of(command.personId())).stream()
+			.filter((traveller) -> traveller.disagrees(command.identity().reveal(), day))
+			.map(Traveller::personId)
+			.toList();
 	}
 
 	Optional<PersonId> holderOf(DocumentId document) {
 		return this.travellers.stream()
-			.filter((traveller) -> traveller.document(document).isPresent())
+			.filter((traveller) -> traveller.papers().document(document).isPresent())
 			.map(Traveller::personId)
 			.findFirst();
 	}
@@ -71,6 +84,14 @@ final class Group {
 	/** Those of them who are to be treated as children on that day. */
 	List<PersonId> minors(LocalDate day) {
 		return this.travellers.stream().filter((traveller) -> traveller.minorOn(day)).map(Traveller::personId).toList();
+	}
+
+	/** The others. */
+	List<PersonId> adults(LocalDate day) {
+		return this.travellers.stream()
+			.filter((traveller) -> !traveller.minorOn(day))
+			.map(Traveller::personId)
+			.toList();
 	}
 
 	boolean every(Predicate<Traveller> test) {

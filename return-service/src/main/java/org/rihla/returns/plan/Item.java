@@ -20,27 +20,27 @@ import org.rihla.chassis.aggregate.Condition;
 enum Item {
 
 	// @formatter:off
-	IDENTITY       ("CDHTRB", Assessment::identity),
-	HOLD           ("CDHTRB", Assessment::hold),
-	CLEARANCE      ("CD.T.B", Assessment::answered),
-	CLAIM          ("C.....", Assessment::claim),
-	CONSENT        ("C.....", Assessment::consent),
-	COUNSELLING    (".D....", Assessment::counselling),
-	CAPACITY       (".D.T.B", Assessment::capacity),
-	PROTECTION     (".DHTRB", Assessment::protection),
-	DECLARATION    ("..HTRB", Assessment::declaration),
-	FUNDING        ("..HT..", Assessment::funding),
-	COOLING_OFF    ("...T..", Assessment::coolingOff),
-	RECONFIRMED    ("...TRB", Assessment::reconfirmed),
-	DOCUMENT       ("...TRB", Assessment::document),
-	EXIT           ("...TRB", Assessment::exit),
-	TRANSIT        ("...TRB", Assessment::transit),
-	FITNESS        ("...TRB", Assessment::fitness),
-	ESCORT         ("...TRB", Assessment::escort),
-	RECEPTION      ("...TR.", Assessment::reception),
-	BRIEFING       ("....RB", Assessment::briefing),
-	PRE_EMBARKATION("....RB", Assessment::preEmbarkation),
-	GROUP          ("..HTRB", Assessment::group);
+	IDENTITY       ("CDHTRB", PapersGuards::identity),
+	HOLD           ("CDHTRB", ClearanceGuards::hold),
+	CLEARANCE      ("CD.T.B", ClearanceGuards::answered),
+	CLAIM          ("C.....", ClearanceGuards::claim),
+	CONSENT        ("C.....", ClearanceGuards::consent),
+	COUNSELLING    (".D....", VoluntarinessGuards::counselling),
+	CAPACITY       (".D.T.B", ClearanceGuards::capacity),
+	PROTECTION     (".DHTRB", ClearanceGuards::protection),
+	DECLARATION    ("..HTRB", VoluntarinessGuards::declaration),
+	FUNDING        ("..HT..", JourneyGuards::funding),
+	COOLING_OFF    ("...T..", VoluntarinessGuards::coolingOff),
+	RECONFIRMED    ("...TRB", VoluntarinessGuards::reconfirmed),
+	DOCUMENT       ("...TRB", PapersGuards::document),
+	EXIT           ("...TRB", PapersGuards::exit),
+	TRANSIT        ("...TRB", PapersGuards::transit),
+	FITNESS        ("...TRB", PapersGuards::fitness),
+	ESCORT         ("...TRB", PapersGuards::escort),
+	RECEPTION      ("...TR.", JourneyGuards::reception),
+	BRIEFING       ("....RB", JourneyGuards::briefing),
+	PRE_EMBARKATION("....RB", PapersGuards::preEmbarkation),
+	GROUP          ("..HTRB", JourneyGuards::group);
 	// @formatter:on
 
 	private final Set<Column> columns;

@@ -18,8 +18,8 @@ record PlanSummary(PlanId planId, CaseId caseId, ReturnPlanStatus status, String
 		int places, Booking.State booking, @Nullable Instant coolingOffUntil) {
 
 	static PlanSummary of(ReturnPlan plan) {
-		return new PlanSummary(plan.id(), plan.caseId(), plan.status(), plan.programmeCode(), plan.facts().priority(),
-				plan.group().size(), plan.booking().state(), plan.coolingOffUntil());
+		return new PlanSummary(plan.id(), plan.caseId(), plan.status(), plan.programme().code(),
+				plan.facts().priority(), plan.group().size(), plan.booking().state(), plan.coolingOffUntil());
 	}
 
 }

@@ -31,10 +31,10 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 
 	static PlanView of(ReturnPlan plan, Act reader) {
 		String role = reader.role();
-		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programmeCode(), plan.facts().priority(),
+		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programme().code(), plan.facts().priority(),
 				plan.facts().countryOfReturn(), plan.coolingOffUntil(),
 				plan.group().all().stream().map((traveller) -> TravellerView.of(traveller, role)).toList(),
-				Reading.VOLUNTARINESS.by(role) ? plan.counselling() : null,
+				Reading.VOLUNTARINESS.by(role) ? plan.counselling().sessions() : null,
 				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.booking(), role),
 				plan.reception(), plan.briefed(), plan.departedOn(), plan.arrivedOn(),
 				Reading.CHECKLIST.by(role) ? plan.checklist(reader) : null);

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.function.Predicate;
+
+import org.rihla.returns.plan.voluntariness.Confirmation;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,6 +43,19 @@ record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @DefaultValue
 	/** The day that it is there. */
 	LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	/**
+	 * Whether a confirmation is late enough for a step: within days for tickets and
+	 * readiness, in private on the same day for boarding.
+	 */
+	Predicate<Confirmation> lately(Column column, Instant on) {
+		return switch (column) {
+			case READY -> (one) -> !one.occurredOn().isBefore(on.minus(this.reconfirmReady));
+			case DEPART -> (one) -> one.inPrivate() && day(one.occurredOn()).equals(day(on));
+			case CONSULATE, DECLARE, SEATS, TICKETING ->
+				(one) -> !one.occurredOn().isBefore(on.minus(this.reconfirmTicketing));
+		};
 	}
 
 	/** The first day on which the receiving side can be expected to be ready. */

@@ -28,9 +28,11 @@ record TravellerView(PersonId personId, boolean arrived, @Nullable Sensitive<Tra
 		boolean voluntariness = Reading.VOLUNTARINESS.by(role);
 		boolean papers = Reading.PAPERS.by(role);
 		return new TravellerView(traveller.personId(), traveller.arrived(),
-				Reading.IDENTITY.by(role) ? traveller.identity() : null, voluntariness ? traveller.declaration() : null,
-				voluntariness ? traveller.confirmations() : null, papers ? traveller.documents() : null,
-				papers ? traveller.permits() : null, FitnessView.of(traveller, role));
+				Reading.IDENTITY.by(role) ? traveller.identity() : null,
+				voluntariness ? traveller.voluntariness().declaration() : null,
+				voluntariness ? traveller.voluntariness().confirmations() : null,
+				papers ? traveller.papers().documents() : null, papers ? traveller.papers().permits() : null,
+				FitnessView.of(traveller, role));
 	}
 
 	/** The doctor's word; findings for doctors only. */
@@ -40,12 +42,12 @@ record TravellerView(PersonId personId, boolean arrived, @Nullable Sensitive<Tra
 			@Nullable LocalDate validUntil, @Nullable String findings) {
 
 		static @Nullable FitnessView of(Traveller traveller, String role) {
-			Sensitive<Fitness> sealed = Reading.FITNESS.by(role) ? traveller.fitness() : null;
+			Sensitive<Fitness> sealed = Reading.FITNESS.by(role) ? traveller.health().fitness() : null;
 			if (sealed == null) {
 				return null;
 			}
 			Fitness fitness = sealed.reveal();
-			Fitness.Validity validity = traveller.fitnessValidity();
+			Fitness.Validity validity = traveller.health().validity();
 			return new FitnessView(fitness.outcome(), fitness.escort(), fitness.wheelchair(), fitness.oxygen(),
 					fitness.stretcher(), fitness.extraSeat(), fitness.providerNeeded(), fitness.providerConfirmed(),
 					(validity != null) ? validity.validUntil() : null,

@@ -6,6 +6,7 @@ package org.rihla.returns.plan;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.plan.journey.Withdraw;
 
@@ -72,8 +75,10 @@ class ReturnPlanLifeTests {
 
 	@Test
 	void hasNoVerbBesideThese() {
-		Set<String> verbs = Arrays.stream(ReturnPlan.class.getDeclaredMethods())
-			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers())
+		Set<String> verbs = Stream
+			.<Class<?>>iterate(ReturnPlan.class, (type) -> type != Aggregate.class, Class::getSuperclass)
+			.flatMap((phase) -> Arrays.stream(phase.getDeclaredMethods()))
+			.filter((method) -> method.getReturnType() == void.class && isOpen(method.getModifiers())
 					&& !method.isSynthetic() && !REACTIONS.contains(method.getName()))
 			.map(Method::getName)
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -119,10 +124,12 @@ class ReturnPlanLifeTests {
 			if (plan.departedOn() != null) {
 				departed++;
 				Traveller traveller = plan.group().one(AWA);
-				assertThat(traveller.declared() && traveller.documented() && plan.informed(traveller, false)
-						&& traveller.reconfirmed(Column.DEPART, plan.departedOn(), PlanFixtures.RULES)
-						&& traveller.mayLeave(PlanFixtures.DATES.departureOn())
-						&& traveller.fitOn(PlanFixtures.DATES.departureOn()))
+				LocalDate day = PlanFixtures.DATES.departureOn();
+				assertThat(traveller.declared() && traveller.papers().documented()
+						&& plan.counselling().informed(AWA, PlanFixtures.PROGRAMME.mandatoryTopics())
+						&& traveller.voluntariness()
+							.reconfirmed(plan.departedOn(), PlanFixtures.RULES.lately(Column.DEPART, plan.departedOn()))
+						&& traveller.papers().mayLeave(day) && traveller.health().fitOn(day))
 					.as("seed %d", seed)
 					.isTrue();
 			}
@@ -169,6 +176,10 @@ class ReturnPlanLifeTests {
 		EnumSet<ReturnPlanVerb> all = EnumSet.copyOf(some);
 		all.addAll(List.of(more));
 		return all;
+	}
+
+	private static boolean isOpen(int modifiers) {
+		return !Modifier.isPrivate(modifiers) && !Modifier.isProtected(modifiers);
 	}
 
 	private static String camelCase(ReturnPlanVerb verb) {

@@ -253,7 +253,7 @@ class ReturnPlanTests {
 
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TravelDocumentIssued.class))
 			.returns(LocalDate.of(2026, 12, 1), ReturnPlanEvent.TravelDocumentIssued::validUntil);
-		assertThat(plan.group().one(AWA).documents()).hasSize(1);
+		assertThat(plan.group().one(AWA).papers().documents()).hasSize(1);
 	}
 
 	@Test

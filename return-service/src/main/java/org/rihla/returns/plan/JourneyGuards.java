@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.stream.Stream;
+
+import org.rihla.returns.Occurrence;
+
+/** Whether the group as a whole is paid for, briefed, awaited and together. */
+final class JourneyGuards {
+
+	private JourneyGuards() {
+	}
+
+	static Stream<Gap> funding(Assessment look) {
+		return look.once("funds-not-reserved", !look.plan().funding().covered());
+	}
+
+	static Stream<Gap> reception(Assessment look) {
+		boolean needed = look.column() != Column.TICKETING || look.plan().facts().urgent();
+		return look.once("reception-not-acknowledged", needed && !look.plan().receptionAcknowledged());
+	}
+
+	static Stream<Gap> briefing(Assessment look) {
+		return look.once("briefing-incomplete", !look.plan().briefed());
+	}
+
+	/** A family moves together: what one lacks stops all, and no child goes alone. */
+	static Stream<Gap> group(Assessment look) {
+		boolean someoneLacks = look.concerned().size() > 1 && Item.guarding(look.column())
+			.filter((item) -> item != Item.GROUP)
+			.flatMap((item) -> item.gaps(look))
+			.anyMatch((gap) -> gap.person() != null);
+		boolean childAlone = look.concerned().stream().noneMatch(look::adult);
+		return Stream.concat(look.once("group-not-complete", someoneLacks),
+				look.once("minor-without-adult", childAlone));
+	}
+
+	/**
+	 * Whether the receiving side gets as many working days as it is promised; without a
+	 * flight, yes.
+	 */
+	static boolean noticeGiven(Assessment look) {
+		int days = look.act().rules().noticeDays(look.plan().facts().urgent());
+		return look.plan().booking().dates() == null
+				|| Occurrence.workingDays(look.act().rules().day(look.act().now()), look.arrivalOn()) >= days;
+	}
+
+}

@@ -1,0 +1,66 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.rihla.returns.plan.recheck.Clearance;
+
+/** Whether each traveller is known, documented, let out, let through and fit. */
+final class PapersGuards {
+
+	private PapersGuards() {
+	}
+
+	static Stream<Gap> identity(Assessment look) {
+		return Stream
+			.of(look.plan().facts().gaps(),
+					look.forEach("travel-identity-missing", (traveller) -> !traveller.identified()),
+					look.forEach("traveller-facts-disagree", (traveller) -> disagrees(look, traveller)))
+			.flatMap((gaps) -> gaps);
+	}
+
+	static Stream<Gap> document(Assessment look) {
+		LocalDate needed = look.arrivalOn().plus(look.act().rules().documentMargin());
+		return Stream.concat(look.forEach("document-missing", (traveller) -> !traveller.papers().documented()),
+				look.forEach("document-expires-early",
+						(traveller) -> traveller.papers().documented() && !traveller.papers().documentedUntil(needed)));
+	}
+
+	static Stream<Gap> exit(Assessment look) {
+		return look.forEach("exit-authorisation-missing",
+				(traveller) -> !traveller.papers().mayLeave(look.departureOn()));
+	}
+
+	static Stream<Gap> transit(Assessment look) {
+		return look.forEach("transit-permit-missing", (traveller) -> !traveller.papers().mayPass(look.departureOn()));
+	}
+
+	static Stream<Gap> fitness(Assessment look) {
+		return Stream.concat(
+				look.forEach("fitness-missing", (traveller) -> !traveller.health().fitOn(look.departureOn())),
+				look.forEach("receiving-provider-unconfirmed", (traveller) -> !traveller.health().careSettled()));
+	}
+
+	/** Escorts cannot be named yet, so who needs one does not fly. */
+	static Stream<Gap> escort(Assessment look) {
+		return look.forEach("escort-missing", (traveller) -> traveller.health().needsEscort());
+	}
+
+	static Stream<Gap> preEmbarkation(Assessment look) {
+		Instant latest = (look.column() == Column.DEPART) ? look.act().on() : look.departure();
+		Instant earliest = latest.minus(look.act().rules().preEmbarkation());
+		return look.forEach("pre-embarkation-check-stale", (traveller) -> !traveller.health().checkedSince(earliest));
+	}
+
+	private static boolean disagrees(Assessment look, Traveller traveller) {
+		Clearance answer = look.clearance();
+		return traveller.disagreesOn(look.today()) || (answer != null && traveller.identified()
+				&& answer.minors().contains(traveller.personId()) != traveller.minorOn(look.today()));
+	}
+
+}

@@ -1,0 +1,196 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Aggregate;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.CaseId;
+import org.rihla.returns.DatedEntry;
+import org.rihla.returns.Occurrence;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.recheck.ReturnFacts;
+
+/**
+ * What a plan is as long as it lives: its case, its people, who answers for it and where
+ * it stands; and what its phases do alike.
+ */
+abstract class PlanFile extends Aggregate<PlanId> {
+
+	private CaseId caseId;
+
+	private UUID openedUnder;
+
+	private String missionCode;
+
+	private String officeCode;
+
+	private @Nullable String ownerId;
+
+	private @Nullable String teamCode;
+
+	private Programme programme;
+
+	private ReturnPlanStatus status = ReturnPlanStatus.DRAFT;
+
+	private Group group;
+
+	private CaseFactsTaken facts = CaseFactsTaken.none();
+
+	@Sealed(Compartment.PROTECTION)
+	private @Nullable Sensitive<Clearance> clearance;
+
+	private LateEntries late = LateEntries.none();
+
+	/** For the mapper. */
+	@SuppressWarnings("NullAway.Init")
+	PlanFile() {
+	}
+
+	PlanFile(Opening opening) {
+		super(opening.planId());
+		this.openedUnder = opening.under();
+		this.caseId = opening.caseId();
+		this.missionCode = opening.missionCode();
+		this.officeCode = opening.officeCode();
+		this.ownerId = opening.ownerId();
+		this.teamCode = opening.teamCode();
+		this.programme = opening.programme();
+		this.group = new Group(opening.personIds());
+	}
+
+	/** Keeps with the plan who owns the case. */
+	void follow(String owner, String team, String office) {
+		this.ownerId = owner;
+		this.teamCode = team;
+		this.officeCode = office;
+	}
+
+	/** The case has newer facts than the plan. */
+	void learnOfFacts(int version) {
+		this.facts = this.facts.changed(version);
+	}
+
+	/** How far the plan has come, as the case last answered. */
+	final Checklist checklist(Act act) {
+		return Checklist.of(assess(this.status.ahead(), lastAnswer(), act));
+	}
+
+	/** Whether this command opened the plan, and not another one in the same moment. */
+	final boolean openedUnder(UUID command) {
+		return this.openedUnder.equals(command);
+	}
+
+	/** What was entered late, and why. */
+	final List<LateEntry> lateEntries() {
+		return this.late.entries();
+	}
+
+	final CaseId caseId() {
+		return this.caseId;
+	}
+
+	final Programme programme() {
+		return this.programme;
+	}
+
+	final ReturnPlanStatus status() {
+		return this.status;
+	}
+
+	final Group group() {
+		return this.group;
+	}
+
+	final CaseFactsTaken facts() {
+		return this.facts;
+	}
+
+	@Override
+	protected final Origin origin() {
+		return new Origin(this.caseId.value(), this.missionCode, this.officeCode);
+	}
+
+	/** One look at the whole plan before a step that is about these travellers. */
+	protected abstract Assessment assess(Column column, List<Traveller> concerned, @Nullable Clearance answer, Act act);
+
+	protected final Assessment assess(Column column, @Nullable Clearance answer, Act act) {
+		return assess(column, this.group.all(), answer, act);
+	}
+
+	protected final Assessment assess(Column column, Collection<PersonId> persons, @Nullable Clearance answer,
+			Act act) {
+		return assess(column, this.group.of(persons), answer, act);
+	}
+
+	/**
+	 * What every dated entry has in common: known to the status, timely, nothing unmet;
+	 * notes a late one.
+	 */
+	@SafeVarargs
+	protected final Instant enter(DatedEntry command, Act act, Set<ReturnPlanStatus> knownIn,
+			List<Condition>... conditions) {
+		Occurrence occurrence = command.occurrence(act.now());
+		List<Condition> all = new ArrayList<>(occurrence.conditions());
+		for (List<Condition> some : conditions) {
+			all.addAll(some);
+		}
+		allow(knownIn, all);
+		note(command, occurrence);
+		return occurrence.on();
+	}
+
+	@SafeVarargs
+	protected final void allow(Set<ReturnPlanStatus> knownIn, List<Condition>... conditions) {
+		List<Condition> all = new ArrayList<>();
+		for (List<Condition> some : conditions) {
+			all.addAll(some);
+		}
+		allowIn(knownIn, this.status, all.toArray(Condition[]::new));
+	}
+
+	protected final void note(DatedEntry command, Occurrence occurrence) {
+		this.late = this.late.with(command, occurrence);
+	}
+
+	protected final void takeOver(ReturnFacts answer) {
+		this.group.takeOver(answer);
+		this.facts = CaseFactsTaken.of(answer);
+	}
+
+	protected final @Nullable Clearance lastAnswer() {
+		return (this.clearance != null) ? this.clearance.reveal() : null;
+	}
+
+	protected final void remember(@Nullable Clearance answer) {
+		if (answer != null) {
+			this.clearance = Sensitive.of(answer);
+		}
+	}
+
+	protected final void checklistChanged(Act act) {
+		Checklist now = checklist(act);
+		record(new ReturnPlanEvent.ChecklistChanged(id(), now.count(Checklist.State.SATISFIED),
+				now.count(Checklist.State.PENDING), now.count(Checklist.State.FAILED), now.nextExpiryOn(), act.now()));
+	}
+
+	protected final void moveTo(ReturnPlanStatus next) {
+		this.status = step(this.status, next);
+	}
+
+}

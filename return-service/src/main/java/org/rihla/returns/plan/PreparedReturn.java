@@ -1,0 +1,116 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.journey.RecordBriefing;
+import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.papers.RecordDocument;
+import org.rihla.returns.plan.papers.RecordFitness;
+import org.rihla.returns.plan.papers.RecordPermit;
+import org.rihla.returns.plan.papers.RecordPreEmbarkation;
+import org.rihla.returns.plan.papers.RecordTravelIdentity;
+import org.rihla.returns.plan.papers.RequestDocument;
+import org.rihla.returns.plan.papers.TravelDocument;
+import org.rihla.returns.plan.recheck.Clearance;
+
+import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
+import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
+import static org.rihla.returns.plan.ReturnPlanStatus.READY;
+
+/**
+ * What each traveller needs to go: identity, papers, health, and what a briefing tells.
+ */
+abstract class PreparedReturn extends VoluntaryReturn {
+
+	private boolean briefed;
+
+	/** For the mapper. */
+	PreparedReturn() {
+	}
+
+	PreparedReturn(Opening opening) {
+		super(opening);
+	}
+
+	/** Who somebody is on paper. */
+	void recordTravelIdentity(RecordTravelIdentity command, Act act) {
+		List<PersonId> disagreeing = group().disagreeing(command, act.today());
+		enter(command, act, DRAFT.to(READY), group().known(command.personId()),
+				List.of(Condition.noneOf("traveller-facts-disagree", disagreeing)));
+		group().one(command.personId()).identify(command.identity());
+		checklistChanged(act);
+	}
+
+	/**
+	 * Tells a consulate of one traveller: never while a question of protection is open.
+	 */
+	void requestDocument(RequestDocument command, @Nullable Clearance answer, Act act) {
+		Assessment assessment = assess(Column.CONSULATE, List.of(command.personId()), answer, act.on(command));
+		Instant on = enter(command, act, PREPARING.to(READY), Item.unmet(assessment),
+				group().known(command.personId()));
+		remember(answer);
+		DocumentId document = new DocumentId(act.newId("document"));
+		group().one(command.personId()).put(TravelDocument.requested(document, command.kind(), command.issuer()));
+		record(new ReturnPlanEvent.TravelDocumentRequested(id(), document, on));
+	}
+
+	/** What came of a request, or a document that the traveller holds already. */
+	void recordDocument(DocumentId id, RecordDocument command, Act act) {
+		PersonId holder = group().holderOf(id)
+			.or(command::holder)
+			.orElseThrow(() -> new Refusal.NotFound("travel-document", id));
+		Instant on = enter(command, act, PREPARING.to(READY), group().known(holder));
+		Traveller traveller = group().one(holder);
+		TravelDocument document = command
+			.outcomeOf(traveller.papers().document(id).orElseGet(() -> command.documentInHand(id)));
+		traveller.put(document);
+		record(document.issued() ? new ReturnPlanEvent.TravelDocumentIssued(id(), id, document.validUntil(), on)
+				: new ReturnPlanEvent.TravelDocumentRefused(id(), id, on));
+	}
+
+	/**
+	 * Where somebody's leave stands; the host authorities hear of nobody without consent.
+	 */
+	void recordPermit(RecordPermit command, @Nullable Clearance answer, Act act) {
+		Assessment assessment = assess(Column.CONSULATE, List.of(command.personId()), answer, act.on(command));
+		List<Condition> exit = command.tellsAuthorities() ? ClearanceGuards.exitAuthorities(assessment) : List.of();
+		enter(command, act, PREPARING.to(READY), exit, group().known(command.personId()));
+		remember(answer);
+		group().one(command.personId()).put(command.permit());
+		checklistChanged(act);
+	}
+
+	void recordFitness(RecordFitness command, Act act) {
+		Instant on = enter(command, act, PREPARING.to(READY), group().known(command.personId()));
+		group().one(command.personId())
+			.examined(command.fitness(), Fitness.Validity.from(act.rules().day(on), act.rules().fitness()));
+		checklistChanged(act);
+	}
+
+	void recordBriefing(RecordBriefing command, Act act) {
+		enter(command, act, PREPARING.to(READY));
+		this.briefed = command.complete();
+		checklistChanged(act);
+	}
+
+	void recordPreEmbarkation(RecordPreEmbarkation command, Act act) {
+		Instant on = enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
+		group().of(command.personIds()).forEach((traveller) -> traveller.checked(on));
+		checklistChanged(act);
+	}
+
+	final boolean briefed() {
+		return this.briefed;
+	}
+
+}

@@ -1,0 +1,49 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rihla.returns.plan.voluntariness.Topic;
+
+/** Whether people decided freely, informed, and lately enough. */
+final class VoluntarinessGuards {
+
+	private VoluntarinessGuards() {
+	}
+
+	static Stream<Gap> counselling(Assessment look) {
+		return Stream.concat(
+				look.forEach("counselling-incomplete",
+						(traveller) -> ignorant(look, traveller, look.plan().programme().mandatoryTopics())),
+				look.forEach("asylum-effects-not-counselled", (traveller) -> claims(look, traveller)
+						&& ignorant(look, traveller, EnumSet.of(Topic.ASYLUM_EFFECTS))));
+	}
+
+	static Stream<Gap> declaration(Assessment look) {
+		return look.forEach("declaration-missing", (traveller) -> !traveller.declared());
+	}
+
+	static Stream<Gap> coolingOff(Assessment look) {
+		return look.once("cooling-off-running", look.plan().coolingOffRuns(look.act().on()));
+	}
+
+	static Stream<Gap> reconfirmed(Assessment look) {
+		return look.forEach("reconfirmation-stale", (traveller) -> look.adult(traveller) && !traveller.voluntariness()
+			.reconfirmed(look.act().on(), look.act().rules().lately(look.column(), look.act().on())));
+	}
+
+	private static boolean ignorant(Assessment look, Traveller traveller, Set<Topic> needed) {
+		return look.adult(traveller) && !look.plan().counselling().informed(traveller.personId(), needed);
+	}
+
+	private static boolean claims(Assessment look, Traveller traveller) {
+		return traveller.seeksProtection()
+				|| (look.clearance() != null && look.clearance().protectionClaims().contains(traveller.personId()));
+	}
+
+}

@@ -1,0 +1,136 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.journey.Withdraw;
+import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.voluntariness.Confirmation;
+import org.rihla.returns.plan.voluntariness.Counselling;
+import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Reconfirm;
+
+import static org.rihla.returns.plan.ReturnPlanStatus.COUNSELLED;
+import static org.rihla.returns.plan.ReturnPlanStatus.DECLARED;
+import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
+import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
+import static org.rihla.returns.plan.ReturnPlanStatus.READY;
+import static org.rihla.returns.plan.ReturnPlanStatus.WITHDRAWN;
+
+/**
+ * How people decide to return: informed, of their own will, again and again; or to stay.
+ */
+abstract class VoluntaryReturn extends PlanFile {
+
+	private Counselling counselling = Counselling.none();
+
+	private @Nullable Instant coolingOffUntil;
+
+	@Sealed(Compartment.CORE)
+	private @Nullable Sensitive<String> withdrawalReason;
+
+	/** For the mapper. */
+	VoluntaryReturn() {
+	}
+
+	VoluntaryReturn(Opening opening) {
+		super(opening);
+	}
+
+	/**
+	 * A session was held; the plan is counselled when every adult has heard all that
+	 * counts.
+	 */
+	void recordCounselling(RecordCounselling command, Act act) {
+		Instant on = enter(command, act, DRAFT.to(READY), group().known(command.personIds()));
+		UUID session = act.newId("session");
+		this.counselling = this.counselling.with(command.session(session, on));
+		if (status() == DRAFT
+				&& this.counselling.informed(group().adults(act.today()), programme().mandatoryTopics())) {
+			moveTo(COUNSELLED);
+			record(new ReturnPlanEvent.CounsellingCompleted(id(), session, on));
+		}
+		else {
+			checklistChanged(act);
+		}
+	}
+
+	/** Signed declarations; with the last one the cooling-off time begins. */
+	void declare(Declare command, @Nullable Clearance answer, Act act) {
+		List<PersonId> alone = command.withoutGuardian(group().minors(act.today()));
+		Instant on = enter(command, act, EnumSet.of(COUNSELLED),
+				Item.unmet(assess(Column.DECLARE, command.persons(), answer, act.on(command))),
+				group().known(command.persons()), List.of(Condition.noneOf("declaration-missing", alone)));
+		remember(answer);
+		command.signatures()
+			.forEach((signature) -> group().one(signature.personId()).declare(signature.declaration(on), act.actor()));
+		if (group().every(Traveller::declared)) {
+			moveTo(DECLARED);
+			this.coolingOffUntil = on.plus(act.rules().coolingOff());
+			record(new ReturnPlanEvent.VoluntaryReturnDeclared(id(), this.coolingOffUntil, on));
+		}
+		else {
+			checklistChanged(act);
+		}
+	}
+
+	void startPreparation(Act act) {
+		moveTo(PREPARING);
+		record(new ReturnPlanEvent.PreparationStarted(id(), programme().code(), group().ids(), act.now()));
+	}
+
+	/** The decision once more; at the airport nobody else listens. */
+	void reconfirm(Reconfirm command, Act act) {
+		Instant on = enter(command, act, DECLARED.to(READY), group().known(command.personIds()), command.alone());
+		Confirmation confirmation = new Confirmation(command.point(), on, command.inPrivate(), act.actor());
+		group().of(command.personIds()).forEach((traveller) -> traveller.confirm(confirmation));
+		record(new ReturnPlanEvent.VoluntarinessReconfirmed(id(), command.point(), on));
+	}
+
+	/**
+	 * The group stays. Without any condition: nothing may stand between a person and that
+	 * wish.
+	 */
+	void withdraw(Withdraw command, Act act) {
+		if (status() == WITHDRAWN) {
+			return;
+		}
+		ReturnPlanStatus stage = status();
+		moveTo(WITHDRAWN);
+		this.withdrawalReason = command.reason();
+		record(new ReturnPlanEvent.ReturnWithdrawn(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
+				command.on(act.now())));
+	}
+
+	final Counselling counselling() {
+		return this.counselling;
+	}
+
+	final @Nullable Instant coolingOffUntil() {
+		return this.coolingOffUntil;
+	}
+
+	final boolean coolingOffRuns(Instant on) {
+		return this.coolingOffUntil != null && on.isBefore(this.coolingOffUntil);
+	}
+
+	/** The receiving side's own id of what it prepares, if it was asked. */
+	protected abstract @Nullable UUID receptionId();
+
+	/** Who prepares to receive the group, if anybody. */
+	protected abstract @Nullable UUID receivingPartnerId();
+
+}
