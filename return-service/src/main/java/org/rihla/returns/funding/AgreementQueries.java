@@ -35,12 +35,12 @@ class AgreementQueries {
 
 	/** Those that have answered this request. */
 	List<AgreementId> knowing(RequestId request) {
-		return this.agreements.ids(Filters.eq("state.reservations.requestId", request.value().toString()), MOST);
+		return this.agreements.ids(Filters.eq("state.ledger.reservations.requestId", request.value().toString()), MOST);
 	}
 
 	/** Those that set money aside for this plan. */
 	List<AgreementId> paying(PlanId plan) {
-		return this.agreements.ids(Filters.eq("state.reservations.planId", plan.value().toString()), MOST);
+		return this.agreements.ids(Filters.eq("state.ledger.reservations.planId", plan.value().toString()), MOST);
 	}
 
 }

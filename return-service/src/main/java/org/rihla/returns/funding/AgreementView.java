@@ -26,8 +26,9 @@ record AgreementView(AgreementId agreementId, AgreementStatus status, String don
 	private static final Set<String> BUDGET_HOLDERS = Set.of("finance-officer", "programme-manager");
 
 	static AgreementView of(FundingAgreement agreement, Access access) {
-		return new AgreementView(agreement.id(), agreement.status(), agreement.donorCode(), agreement.titleCode(),
-				agreement.currency(), agreement.start(), agreement.end(), agreement.lines(),
+		Contract contract = agreement.contract();
+		return new AgreementView(agreement.id(), agreement.status(), contract.donorCode(), contract.titleCode(),
+				contract.currency(), contract.start(), contract.end(), agreement.lines(),
 				BUDGET_HOLDERS.contains(access.role())
 						? agreement.reservations().stream().map(ReservationView::of).toList() : null);
 	}

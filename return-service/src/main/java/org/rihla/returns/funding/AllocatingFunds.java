@@ -65,8 +65,9 @@ class AllocatingFunds {
 
 	private FundingAgreement ask(AgreementId id, FundingRequest request, Cause cause) {
 		Instant now = this.clock.instant();
-		return this.agreements.update(id, cause, (agreement) -> agreement.reserve(request,
-				this.rules.pricesIn(agreement.currency()), this.rules.day(now), this.rules.reservation(), now));
+		return this.agreements.update(id, cause,
+				(agreement) -> agreement.reserve(request, this.rules.pricesIn(agreement.contract().currency()),
+						this.rules.day(now), this.rules.reservation(), now));
 	}
 
 }

@@ -26,12 +26,12 @@ class FundingConfiguration {
 
 	@Bean
 	Index agreementsByPlan() {
-		return new Index(COLLECTION, Indexes.ascending("state.reservations.planId"));
+		return new Index(COLLECTION, Indexes.ascending("state.ledger.reservations.planId"));
 	}
 
 	@Bean
 	Index agreementsByRequest() {
-		return new Index(COLLECTION, Indexes.ascending("state.reservations.requestId"));
+		return new Index(COLLECTION, Indexes.ascending("state.ledger.reservations.requestId"));
 	}
 
 }

@@ -16,11 +16,11 @@ import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.WithoutVersion;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

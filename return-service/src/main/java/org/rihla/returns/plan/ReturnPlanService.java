@@ -13,13 +13,13 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.voluntariness.Declare;
-import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.stereotype.Service;
 

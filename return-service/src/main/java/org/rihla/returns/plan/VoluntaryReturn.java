@@ -15,13 +15,13 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
-import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Counselling;
 import org.rihla.returns.plan.voluntariness.Declare;
-import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.COUNSELLED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DECLARED;

@@ -4,41 +4,35 @@
 
 package org.rihla.returns.funding;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.chassis.outbox.DomainEvent;
-import org.rihla.returns.CaseId;
-import org.rihla.returns.PlanId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.rihla.returns.funding.FundingFixtures.NOW;
+import static org.rihla.returns.funding.FundingFixtures.PRICES;
+import static org.rihla.returns.funding.FundingFixtures.SIXTY_DAYS;
+import static org.rihla.returns.funding.FundingFixtures.TODAY;
+import static org.rihla.returns.funding.FundingFixtures.active;
+import static org.rihla.returns.funding.FundingFixtures.commit;
+import static org.rihla.returns.funding.FundingFixtures.draft;
+import static org.rihla.returns.funding.FundingFixtures.plan;
+import static org.rihla.returns.funding.FundingFixtures.pocketLine;
+import static org.rihla.returns.funding.FundingFixtures.request;
+import static org.rihla.returns.funding.FundingFixtures.requestId;
+import static org.rihla.returns.funding.FundingFixtures.reserve;
+import static org.rihla.returns.funding.FundingFixtures.ticketLine;
+import static org.rihla.returns.funding.FundingFixtures.unmet;
 
 /** Each verb of an agreement, and the money that it never gives twice. */
 class FundingAgreementTests {
-
-	private static final Instant NOW = Instant.parse("2026-10-05T12:00:00.000Z");
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
-
-	private static final Duration SIXTY_DAYS = Duration.ofDays(60);
-
-	private static final PriceList PRICES = new PriceList(
-			Map.of(Activity.TICKET, 40_000L, Activity.POCKET_MONEY, 5_000L));
-
-	private static final List<Activity> PACKAGE = List.of(Activity.TICKET, Activity.POCKET_MONEY);
 
 	@Test
 	void isActivatedByAnotherHumanThanTheOneWhoDraftedIt() {
@@ -201,16 +195,6 @@ class FundingAgreementTests {
 		}
 	}
 
-	/** One of each event. */
-	static List<DomainEvent> aFullLife() {
-		FundingAgreement agreement = active(ticketLine(100_000, 5, null), pocketLine(50_000));
-		reserve(agreement, 1, 2);
-		agreement.askForCommitment(plan(1));
-		commit(agreement, 1, "fo.1");
-		agreement.release(plan(1), NOW);
-		return agreement.recorded();
-	}
-
 	private static void assertBalanced(FundingAgreement agreement, BudgetLine line) {
 		assertThat(line.reservedMinor()).isNotNegative().isEqualTo(sum(agreement, line, Reservation.State.RESERVED));
 		assertThat(line.committedMinor()).isNotNegative().isEqualTo(sum(agreement, line, Reservation.State.COMMITTED));
@@ -229,51 +213,6 @@ class FundingAgreementTests {
 			.filter((one) -> one.is(state) && one.lineId().equals(line.lineId()))
 			.mapToLong((one) -> one.amountMinor().reveal())
 			.sum();
-	}
-
-	private static FundingAgreement active(DraftAgreement.Line... lines) {
-		FundingAgreement agreement = draft(lines);
-		agreement.activate("fo.2", NOW);
-		return agreement;
-	}
-
-	private static FundingAgreement draft(DraftAgreement.Line... lines) {
-		return FundingAgreement.draft(new AgreementId(new UUID(5, 1)), new DraftAgreement("SOUTH", "AGR-SOUTH-26",
-				"EUR", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(lines)), "MA", "RBA", "fo.1");
-	}
-
-	private static DraftAgreement.Line ticketLine(long amount, @Nullable Integer people, @Nullable Long perPerson) {
-		return new DraftAgreement.Line(Activity.TICKET, amount, people, perPerson);
-	}
-
-	private static DraftAgreement.Line pocketLine(long amount) {
-		return new DraftAgreement.Line(Activity.POCKET_MONEY, amount, null, null);
-	}
-
-	private static void reserve(FundingAgreement agreement, int who, int places) {
-		agreement.reserve(request(who, places), PRICES, TODAY, SIXTY_DAYS, NOW);
-	}
-
-	private static void commit(FundingAgreement agreement, int who, String by) {
-		agreement.commit(requestId(who), by, Set.of("mv.1"), TODAY, NOW);
-	}
-
-	private static FundingRequest request(int who, int places) {
-		return new FundingRequest(requestId(who), plan(who), new CaseId(new UUID(2, who)), PACKAGE, places);
-	}
-
-	private static RequestId requestId(int who) {
-		return new RequestId(new UUID(6, who));
-	}
-
-	private static PlanId plan(int who) {
-		return new PlanId(new UUID(1, who));
-	}
-
-	private static Set<String> unmet(Runnable verb) {
-		Refusal.ConditionsUnmet refusal = catchThrowableOfType(Refusal.ConditionsUnmet.class, verb::run);
-		assertThat(refusal).as("nothing was refused").isNotNull();
-		return new TreeSet<>(refusal.unmet().keySet());
 	}
 
 }

@@ -37,7 +37,7 @@ class FundingContractTests {
 	@Test
 	void tellsEveryEventAsTheContractsSay() {
 		EventEncoder encoder = new EventEncoder("return-service", new EventSchemas(), Clock.systemUTC(), () -> null);
-		List<DomainEvent> told = FundingAgreementTests.aFullLife();
+		List<DomainEvent> told = FundingFixtures.aFullLife();
 
 		told.forEach((event) -> encoder.encode(event, 1, new EventContext("funding-agreement", new UUID(1, 1), null,
 				"MA", "RBA", "system", new UUID(1, 3), new UUID(1, 3), new UUID(1, 3))));

@@ -30,10 +30,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanFixtures.AWA;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
-import static org.rihla.returns.plan.PlanFixtures.clear;
 import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.withdrawn;
 
@@ -95,7 +95,7 @@ class PlanContractTests {
 				at(MONDAY));
 		plan.recordDocument(((ReturnPlanEvent.TravelDocumentRequested) plan.recorded().getLast()).documentId(),
 				new RecordDocument(RecordDocument.Outcome.REFUSED, null, null, null, null, null), at(MONDAY));
-		plan.recordDocument(new DocumentId(AWA.value()), PlanFixtures.passport(AWA, LocalDate.of(2027, 1, 1)),
+		plan.recordDocument(new DocumentId(AWA.value()), PlanCommands.passport(AWA, LocalDate.of(2027, 1, 1)),
 				at(MONDAY));
 		return plan;
 	}

@@ -13,42 +13,41 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
-import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
-import org.rihla.returns.plan.journey.ConfirmArrival;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
-import org.rihla.returns.plan.journey.RequestReception;
-import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
-import org.rihla.returns.plan.papers.Permit;
-import org.rihla.returns.plan.papers.RecordDocument;
-import org.rihla.returns.plan.papers.RecordFitness;
-import org.rihla.returns.plan.papers.RecordPermit;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
-import org.rihla.returns.plan.papers.RecordTravelIdentity;
-import org.rihla.returns.plan.papers.TravelDocument;
-import org.rihla.returns.plan.papers.TravelIdentity;
 import org.rihla.returns.plan.recheck.Clearance;
-import org.rihla.returns.plan.recheck.Clearance.Consent;
-import org.rihla.returns.plan.recheck.Clearance.Purpose;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.voluntariness.Confirmation;
-import org.rihla.returns.plan.voluntariness.CounsellingSession;
-import org.rihla.returns.plan.voluntariness.Declaration;
-import org.rihla.returns.plan.voluntariness.Declare;
-import org.rihla.returns.plan.voluntariness.RecordCounselling;
-import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.Topic;
+import org.rihla.returns.plan.voluntariness.Withdraw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rihla.returns.plan.PlanCommands.arrival;
+import static org.rihla.returns.plan.PlanCommands.clear;
+import static org.rihla.returns.plan.PlanCommands.counselling;
+import static org.rihla.returns.plan.PlanCommands.declaration;
+import static org.rihla.returns.plan.PlanCommands.exit;
+import static org.rihla.returns.plan.PlanCommands.facts;
+import static org.rihla.returns.plan.PlanCommands.fitness;
+import static org.rihla.returns.plan.PlanCommands.identity;
+import static org.rihla.returns.plan.PlanCommands.passport;
+import static org.rihla.returns.plan.PlanCommands.reception;
+import static org.rihla.returns.plan.PlanCommands.reconfirmation;
 
 /**
  * An invented group and its return, step by step: declared on a Monday, home a fortnight
@@ -101,71 +100,6 @@ final class PlanFixtures {
 
 	static Act byReceivingPartner(Instant now) {
 		return new Act(new UUID(8, now.toEpochMilli()), "pa", "partner", null, RECEIVING_PARTNER, now, now, RULES);
-	}
-
-	/** All consents given, nothing open. */
-	static Clearance clear(PersonId... persons) {
-		List<Consent> consents = new ArrayList<>();
-		for (PersonId person : persons) {
-			for (Purpose purpose : Purpose.values()) {
-				consents.add(new Consent(person, purpose.name(), null));
-			}
-		}
-		return new Clearance("IN_RETURN", 9, List.of(), consents, List.of(), Set.of(), Set.of(), Set.of());
-	}
-
-	static ReturnFacts.Person facts(PersonId person, String birthDate, String legalStatus) {
-		return new ReturnFacts.Person(person, List.of("CI"), birthDate, "DECLARED", "F", legalStatus, true, 4);
-	}
-
-	static ReturnFacts facts(ReturnFacts.Person... persons) {
-		return new ReturnFacts(1, "CI", "MA-04", List.of(persons));
-	}
-
-	static RecordTravelIdentity identity(PersonId person, LocalDate birthDate) {
-		return new RecordTravelIdentity(person,
-				Sensitive.of(new TravelIdentity("TRAORE AWA", birthDate, "CI", TravelIdentity.Sex.F)), null, null);
-	}
-
-	static RecordCounselling counselling(Set<Topic> topics, PersonId... persons) {
-		return new RecordCounselling(Set.of(persons), CounsellingSession.Mode.OFFICE, "fr", true, topics, null, null);
-	}
-
-	static Declare declaration(PersonId... persons) {
-		List<Declare.Signature> signatures = new ArrayList<>();
-		for (PersonId person : persons) {
-			signatures.add(new Declare.Signature(person, Declaration.Signatory.SELF, Declaration.Method.SIGNED,
-					"declaration/3", "fr", null));
-		}
-		return new Declare(signatures, null, null);
-	}
-
-	static RecordDocument passport(PersonId person, LocalDate validUntil) {
-		return new RecordDocument(RecordDocument.Outcome.ISSUED, validUntil, Sensitive.of("CI1234567"),
-				new RecordDocument.InHand(person, TravelDocument.Kind.PASSPORT, "CI"), null, null);
-	}
-
-	static RecordPermit exit(PersonId person) {
-		return new RecordPermit(person, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
-				LocalDate.of(2026, 10, 31), null, null);
-	}
-
-	static RecordFitness fitness(PersonId person, Fitness.Outcome outcome) {
-		return new RecordFitness(person,
-				Sensitive.of(new Fitness(outcome, Fitness.Escort.NONE, false, false, false, false, false, false, null)),
-				null, null);
-	}
-
-	static Reconfirm reconfirmation(Confirmation.Point point, PersonId... persons) {
-		return new Reconfirm(point, Set.of(persons), true, null, null);
-	}
-
-	static RequestReception reception() {
-		return new RequestReception(RECEIVING_PARTNER, "ABJ", false, null, null);
-	}
-
-	static ConfirmArrival arrival(PersonId... persons) {
-		return new ConfirmArrival(Set.of(persons), true, null, null, null);
 	}
 
 	static ReturnPlan opened(PersonId... persons) {
@@ -259,6 +193,16 @@ final class PlanFixtures {
 		for (String activity : PROGRAMME.returnPackage()) {
 			plan.fundsReserved(UUID.nameUUIDFromBytes(activity.getBytes()), new UUID(5, 5), at(MONDAY));
 		}
+	}
+
+	static ReturnPlanEvent last(ReturnPlan plan) {
+		return (ReturnPlanEvent) plan.recorded().getLast();
+	}
+
+	static Set<String> unmet(Runnable verb) {
+		Refusal.ConditionsUnmet refusal = catchThrowableOfType(Refusal.ConditionsUnmet.class, verb::run);
+		assertThat(refusal).as("nothing was refused").isNotNull();
+		return new TreeSet<>(refusal.unmet().keySet());
 	}
 
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.returns.plan.journey.Withdraw;
+import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -11,14 +11,15 @@ import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
-import org.rihla.returns.plan.journey.Withdraw;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
 import org.rihla.returns.plan.papers.RequestDocument;
 import org.rihla.returns.plan.papers.TravelDocument;
 import org.rihla.returns.plan.voluntariness.Confirmation;
+import org.rihla.returns.plan.voluntariness.Withdraw;
 
+import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanFixtures.AFTER_COOLING_OFF;
 import static org.rihla.returns.plan.PlanFixtures.ARRIVAL;
 import static org.rihla.returns.plan.PlanFixtures.AWA;
@@ -27,7 +28,6 @@ import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
-import static org.rihla.returns.plan.PlanFixtures.clear;
 
 /**
  * Every verb of a plan, with arguments that meet its conditions where the status allows
@@ -43,26 +43,26 @@ enum ReturnPlanVerb {
 	void on(ReturnPlan plan) {
 		switch (this) {
 			case TAKE_OVER_FACTS ->
-				plan.takeOverFacts(PlanFixtures.facts(PlanFixtures.facts(AWA, "1994-05", "IRREGULAR")), at(MONDAY));
+				plan.takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR")), at(MONDAY));
 			case RECORD_TRAVEL_IDENTITY ->
-				plan.recordTravelIdentity(PlanFixtures.identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
+				plan.recordTravelIdentity(PlanCommands.identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
 			case RECORD_COUNSELLING -> plan
-				.recordCounselling(PlanFixtures.counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
-			case DECLARE -> plan.declare(PlanFixtures.declaration(AWA), clear(AWA), at(MONDAY));
+				.recordCounselling(PlanCommands.counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+			case DECLARE -> plan.declare(PlanCommands.declaration(AWA), clear(AWA), at(MONDAY));
 			case START_PREPARATION -> plan.startPreparation(at(MONDAY));
 			case REQUEST_DOCUMENT ->
 				plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null),
 						clear(AWA), at(MONDAY));
 			case RECORD_DOCUMENT -> plan.recordDocument(new DocumentId(AWA.value()),
-					PlanFixtures.passport(AWA, LocalDate.of(2027, 3, 20)), at(MONDAY));
-			case RECORD_PERMIT -> plan.recordPermit(PlanFixtures.exit(AWA), clear(AWA), at(MONDAY));
-			case RECORD_FITNESS -> plan.recordFitness(PlanFixtures.fitness(AWA, Fitness.Outcome.FIT), at(MONDAY));
+					PlanCommands.passport(AWA, LocalDate.of(2027, 3, 20)), at(MONDAY));
+			case RECORD_PERMIT -> plan.recordPermit(PlanCommands.exit(AWA), clear(AWA), at(MONDAY));
+			case RECORD_FITNESS -> plan.recordFitness(PlanCommands.fitness(AWA, Fitness.Outcome.FIT), at(MONDAY));
 			case RECONFIRM ->
-				plan.reconfirm(PlanFixtures.reconfirmation(Confirmation.Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+				plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
 			case REQUEST_SEATS -> plan.requestSeats(FLIGHT, PlanFixtures.DATES, at(MONDAY));
 			case REQUEST_TICKETING -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
 			case REQUEST_RECEPTION ->
-				plan.requestReception(PlanFixtures.reception(), clear(AWA), at(AFTER_COOLING_OFF));
+				plan.requestReception(PlanCommands.reception(), clear(AWA), at(AFTER_COOLING_OFF));
 			case ACKNOWLEDGE_RECEPTION -> plan.acknowledgeReception(new AcknowledgeReception(null, null),
 					PlanFixtures.byReceivingPartner(AFTER_COOLING_OFF));
 			case RECORD_BRIEFING -> plan.recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));
@@ -71,7 +71,7 @@ enum ReturnPlanVerb {
 			case MARK_READY -> plan.markReady(new MarkReady(null, null), at(EVE));
 			case RECORD_DEPARTURE -> plan.recordDeparture(new RecordDeparture(null, null), clear(AWA), at(DEPARTURE));
 			case CONFIRM_ARRIVAL ->
-				plan.confirmArrival(PlanFixtures.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
+				plan.confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
 			case WITHDRAW -> plan.withdraw(Withdraw.silently(), at(EVE));
 		}
 	}

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan.journey;
+package org.rihla.returns.plan.voluntariness;
 
 import java.time.Instant;
 

@@ -1,0 +1,206 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.plan.journey.Booking;
+import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.papers.Permit;
+import org.rihla.returns.plan.papers.RecordFitness;
+import org.rihla.returns.plan.papers.RecordPermit;
+import org.rihla.returns.plan.voluntariness.Confirmation.Point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.rihla.returns.plan.PlanCommands.clear;
+import static org.rihla.returns.plan.PlanCommands.facts;
+import static org.rihla.returns.plan.PlanCommands.fitness;
+import static org.rihla.returns.plan.PlanCommands.reconfirmation;
+import static org.rihla.returns.plan.PlanFixtures.AFTER_COOLING_OFF;
+import static org.rihla.returns.plan.PlanFixtures.AWA;
+import static org.rihla.returns.plan.PlanFixtures.BINTA;
+import static org.rihla.returns.plan.PlanFixtures.DATES;
+import static org.rihla.returns.plan.PlanFixtures.DEPARTURE;
+import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
+import static org.rihla.returns.plan.PlanFixtures.MONDAY;
+import static org.rihla.returns.plan.PlanFixtures.PROGRAMME;
+import static org.rihla.returns.plan.PlanFixtures.at;
+import static org.rihla.returns.plan.PlanFixtures.by;
+import static org.rihla.returns.plan.PlanFixtures.last;
+import static org.rihla.returns.plan.PlanFixtures.lead;
+import static org.rihla.returns.plan.PlanFixtures.opened;
+import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanFixtures.unmet;
+
+/** Money, seats and tickets of a group. */
+class BookedReturnTests {
+
+	@Test
+	void asksForTheWholePackageWhenItHasTheFacts() {
+		ReturnPlan plan = opened(AWA);
+
+		plan.takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), by("caseworker", MONDAY));
+
+		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.FundingRequested.class))
+			.returns(PROGRAMME.returnPackage(), ReturnPlanEvent.FundingRequested::activityCodes)
+			.returns(1, ReturnPlanEvent.FundingRequested::places);
+	}
+
+	@Test
+	void asksForTheSameMoneyUnderTheSameIdUntilItHadItAndLostIt() {
+		ReturnPlan plan = opened(AWA);
+		UUID first = requestOf(plan);
+		UUID second = requestOf(plan);
+		plan.fundsReserved(new UUID(1, 1), new UUID(5, 5), at(MONDAY));
+		plan.fundsReleased(new UUID(1, 1), at(MONDAY));
+
+		assertThat(second).isEqualTo(first);
+		assertThat(requestOf(plan)).isNotEqualTo(first);
+	}
+
+	@Test
+	void doesNotPlanWithoutFacts() {
+		assertThat(unmet(() -> opened(AWA).takeOverFacts(null, at(MONDAY)))).containsExactly("facts-missing");
+		assertThat(unmet(() -> opened(AWA, BINTA).takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY))))
+			.containsExactly("facts-missing");
+	}
+
+	@Test
+	void asksForSeatsOnlyWithMoneyAndBeforeTheFlight() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
+
+		assertThat(unmet(() -> plan.requestSeats(FLIGHT, DATES, at(DEPARTURE)))).containsExactly("departure-in-past",
+				"funds-not-reserved");
+	}
+
+	@Test
+	void mayAskAnotherMovementWhenOneHasNoSeats() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
+		PlanFixtures.fund(plan);
+		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
+
+		assertThatThrownBy(() -> plan.requestSeats(FLIGHT, DATES, at(MONDAY)))
+			.isInstanceOf(Refusal.TransitionNotAllowed.class);
+
+		plan.missSeats(FLIGHT, at(MONDAY));
+		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
+
+		assertThat(plan.booking().state()).isEqualTo(Booking.State.REQUESTED);
+	}
+
+	@Test
+	void asksForNoTicketsWhileThePersonMayStillThinkAndHasNotSaidSoAgain() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+
+		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(MONDAY.plus(Duration.ofHours(47))))))
+			.containsExactly("cooling-off-running", "reconfirmation-stale");
+
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.TicketingRequested.class);
+	}
+
+	@Test
+	void namesEveryPaperThatIsMissingForTickets() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
+		PlanFixtures.fund(plan);
+		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
+		plan.holdSeats(FLIGHT, null, at(MONDAY));
+
+		assertThat(unmet(() -> plan.requestTicketing(null, at(AFTER_COOLING_OFF)))).containsExactly(
+				"clearance-unavailable", "document-missing", "exit-authorisation-missing", "fitness-missing",
+				"reconfirmation-stale");
+	}
+
+	@Test
+	void looksAtPapersOnTheDayOfTheJourneyNotToday() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		plan.recordDocument(new DocumentId(AWA.value()), PlanCommands.passport(AWA, LocalDate.of(2026, 10, 18)),
+				at(MONDAY));
+		plan.recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
+				LocalDate.of(2026, 10, 18), null, null), clear(AWA), at(MONDAY));
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+
+		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+			.containsExactly("document-expires-early", "exit-authorisation-missing");
+	}
+
+	@Test
+	void letsNobodyFlyWhoNeedsCareOrCompanyThatIsNotArranged() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		plan.recordFitness(new RecordFitness(AWA, Sensitive.of(new Fitness(Fitness.Outcome.FIT_WITH_CONDITIONS,
+				Fitness.Escort.NURSE, true, false, false, false, true, false, null)), null, null), at(MONDAY));
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+
+		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+			.containsExactly("escort-missing", "receiving-provider-unconfirmed");
+	}
+
+	@Test
+	void stopsTheWholeFamilyForOneWhoMayNotFlyAndSaysWho() {
+		ReturnPlan plan = opened(AWA, BINTA);
+		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.DRAFT, ReturnPlanStatus.HELD)) {
+			lead(plan, step, AWA, BINTA);
+		}
+		plan.recordFitness(fitness(BINTA, Fitness.Outcome.TEMPORARILY_UNFIT), at(MONDAY));
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA, BINTA), at(AFTER_COOLING_OFF));
+
+		Refusal.ConditionsUnmet refusal = catchThrowableOfType(Refusal.ConditionsUnmet.class,
+				() -> plan.requestTicketing(clear(AWA, BINTA), at(AFTER_COOLING_OFF)));
+
+		assertThat(refusal.unmet()).containsOnlyKeys("fitness-missing", "group-not-complete")
+			.containsEntry("fitness-missing", List.of(BINTA.value().toString()));
+	}
+
+	@Test
+	void clearsTicketingWhenTheWholePackageIsBound() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		List<UUID> reservations = List.copyOf(plan.funding().reservations());
+		reservations.subList(1, 4).forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+
+		assertThat(plan.booking().state()).isEqualTo(Booking.State.HELD);
+
+		plan.fundsCommitted(reservations.getFirst(), at(AFTER_COOLING_OFF));
+
+		assertThat(plan.booking().state()).isEqualTo(Booking.State.CLEARED);
+		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TicketingCleared.class))
+			.returns(AFTER_COOLING_OFF.plus(Duration.ofHours(24)), ReturnPlanEvent.TicketingCleared::until);
+	}
+
+	@Test
+	void clearsAtOnceWhenTicketsAreAskedForAgainAndTheMoneyIsBound() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		plan.funding().reservations().forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+		Instant nextDay = AFTER_COOLING_OFF.plus(Duration.ofHours(30));
+
+		plan.requestTicketing(clear(AWA), at(nextDay));
+
+		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TicketingCleared.class))
+			.returns(nextDay.plus(Duration.ofHours(24)), ReturnPlanEvent.TicketingCleared::until);
+	}
+
+	private static UUID requestOf(ReturnPlan plan) {
+		plan.takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY));
+		return ((ReturnPlanEvent.FundingRequested) last(plan)).requestId();
+	}
+
+}

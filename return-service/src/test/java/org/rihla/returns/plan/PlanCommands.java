@@ -1,0 +1,107 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.journey.ConfirmArrival;
+import org.rihla.returns.plan.journey.RequestReception;
+import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.papers.Permit;
+import org.rihla.returns.plan.papers.RecordDocument;
+import org.rihla.returns.plan.papers.RecordFitness;
+import org.rihla.returns.plan.papers.RecordPermit;
+import org.rihla.returns.plan.papers.RecordTravelIdentity;
+import org.rihla.returns.plan.papers.TravelDocument;
+import org.rihla.returns.plan.papers.TravelIdentity;
+import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.recheck.Clearance.Consent;
+import org.rihla.returns.plan.recheck.Clearance.Purpose;
+import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.voluntariness.Confirmation;
+import org.rihla.returns.plan.voluntariness.CounsellingSession;
+import org.rihla.returns.plan.voluntariness.Declaration;
+import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.plan.voluntariness.Topic;
+
+/** What is asked of a plan and answered by its case, about invented people. */
+final class PlanCommands {
+
+	private PlanCommands() {
+	}
+
+	/** All consents given, nothing open. */
+	static Clearance clear(PersonId... persons) {
+		List<Consent> consents = new ArrayList<>();
+		for (PersonId person : persons) {
+			for (Purpose purpose : Purpose.values()) {
+				consents.add(new Consent(person, purpose.name(), null));
+			}
+		}
+		return new Clearance("IN_RETURN", 9, List.of(), consents, List.of(), Set.of(), Set.of(), Set.of());
+	}
+
+	static ReturnFacts.Person facts(PersonId person, String birthDate, String legalStatus) {
+		return new ReturnFacts.Person(person, List.of("CI"), birthDate, "DECLARED", "F", legalStatus, true, 4);
+	}
+
+	static ReturnFacts facts(ReturnFacts.Person... persons) {
+		return new ReturnFacts(1, "CI", "MA-04", List.of(persons));
+	}
+
+	static RecordTravelIdentity identity(PersonId person, LocalDate birthDate) {
+		return new RecordTravelIdentity(person,
+				Sensitive.of(new TravelIdentity("TRAORE AWA", birthDate, "CI", TravelIdentity.Sex.F)), null, null);
+	}
+
+	static RecordCounselling counselling(Set<Topic> topics, PersonId... persons) {
+		return new RecordCounselling(Set.of(persons), CounsellingSession.Mode.OFFICE, "fr", true, topics, null, null);
+	}
+
+	static Declare declaration(PersonId... persons) {
+		List<Declare.Signature> signatures = new ArrayList<>();
+		for (PersonId person : persons) {
+			signatures.add(new Declare.Signature(person, Declaration.Signatory.SELF, Declaration.Method.SIGNED,
+					"declaration/3", "fr", null));
+		}
+		return new Declare(signatures, null, null);
+	}
+
+	static RecordDocument passport(PersonId person, LocalDate validUntil) {
+		return new RecordDocument(RecordDocument.Outcome.ISSUED, validUntil, Sensitive.of("CI1234567"),
+				new RecordDocument.InHand(person, TravelDocument.Kind.PASSPORT, "CI"), null, null);
+	}
+
+	static RecordPermit exit(PersonId person) {
+		return new RecordPermit(person, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
+				LocalDate.of(2026, 10, 31), null, null);
+	}
+
+	static RecordFitness fitness(PersonId person, Fitness.Outcome outcome) {
+		return new RecordFitness(person,
+				Sensitive.of(new Fitness(outcome, Fitness.Escort.NONE, false, false, false, false, false, false, null)),
+				null, null);
+	}
+
+	static Reconfirm reconfirmation(Confirmation.Point point, PersonId... persons) {
+		return new Reconfirm(point, Set.of(persons), true, null, null);
+	}
+
+	static RequestReception reception() {
+		return new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", false, null, null);
+	}
+
+	static ConfirmArrival arrival(PersonId... persons) {
+		return new ConfirmArrival(Set.of(persons), true, null, null, null);
+	}
+
+}

@@ -1,0 +1,61 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.RequestReception;
+import org.rihla.returns.plan.recheck.Clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rihla.returns.plan.PlanCommands.clear;
+import static org.rihla.returns.plan.PlanCommands.reception;
+import static org.rihla.returns.plan.PlanFixtures.AFTER_COOLING_OFF;
+import static org.rihla.returns.plan.PlanFixtures.AWA;
+import static org.rihla.returns.plan.PlanFixtures.EVE;
+import static org.rihla.returns.plan.PlanFixtures.at;
+import static org.rihla.returns.plan.PlanFixtures.byReceivingPartner;
+import static org.rihla.returns.plan.PlanFixtures.last;
+import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanFixtures.unmet;
+
+/** Who will be there when the group comes home. */
+class ReceivedReturnTests {
+
+	@Test
+	void tellsTheReceivingSideOfNobodyWithoutConsentAndInTime() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
+		Clearance nothing = new Clearance("IN_RETURN", 9, List.of(), List.of(), List.of(), Set.of(), Set.of(),
+				Set.of());
+
+		assertThat(unmet(() -> plan.requestReception(reception(), nothing, at(EVE))))
+			.containsExactly("consent-for-receiving-office", "reception-notice-too-short");
+
+		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
+				at(EVE));
+
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
+	}
+
+	@Test
+	void hearsOnlyTheReceivingSideAboutTheReception() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
+		plan.requestReception(reception(), clear(AWA), at(AFTER_COOLING_OFF));
+		AcknowledgeReception yes = new AcknowledgeReception(null, null);
+
+		assertThat(unmet(() -> plan.acknowledgeReception(yes, at(AFTER_COOLING_OFF))))
+			.containsExactly("not-receiving-side");
+
+		plan.acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
+		int once = plan.recorded().size();
+		plan.acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
+
+		assertThat(plan.recorded()).hasSize(once);
+	}
+
+}
