@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema must say so that nothing unforeseen fits into it: closed objects, bounded
- * lists, and a form for every string. Source: messaging.md, schemas.
+ * lists, and a form for every string.
  */
 final class SchemaLint {
 

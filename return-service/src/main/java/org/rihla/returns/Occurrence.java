@@ -18,8 +18,8 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 
 /**
- * When something happened in the world, against when it was entered. Source: domain.md 1,
- * "Two times".
+ * When something happened in the world, against when it was entered: deadlines count from
+ * the first, never in the future, and an entry that comes late says why.
  *
  * @param on when it happened
  * @param recordedOn when it is entered

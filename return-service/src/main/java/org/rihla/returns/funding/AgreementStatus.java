@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.rihla.chassis.aggregate.Lifecycle;
 
-/** Where an agreement stands. Source: domain.md, 5.6. */
+/** Where an agreement stands: money is given only by an active one, inside its dates. */
 enum AgreementStatus implements Lifecycle<AgreementStatus> {
 
 	DRAFT, ACTIVE;

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mission's choices about money. Source of the defaults: domain.md 11.
+ * The mission's choices about money; the defaults are ours.
  *
  * @param zone where an agreement's days begin and end
  * @param reservation how long money is set aside before it is bound

@@ -25,7 +25,8 @@ import org.rihla.returns.PlanId;
 
 /**
  * A flight or charter and its seats; it alone says how many are free. It hears of many
- * plans, so every reaction is known by the plan it is about. Source: domain.md, 5.5.
+ * plans, so every reaction is known by the plan it is about. The sum of its seats never
+ * exceeds its capacity, and a release is always accepted.
  */
 class Movement extends Aggregate<MovementId> {
 

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mission's choices about movements. Source of the defaults: domain.md 11.
+ * The mission's choices about movements; the defaults are ours, carriers differ.
  *
  * @param hold how long seats are held before tickets are bought
  */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.rihla.chassis.aggregate.Lifecycle;
 
-/** Where a movement stands. Source: domain.md, 5.5. */
+/** Where a movement stands: it has flown when every group that held seats is settled. */
 enum MovementStatus implements Lifecycle<MovementStatus> {
 
 	PLANNED, FLOWN;

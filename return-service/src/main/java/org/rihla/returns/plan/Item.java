@@ -14,8 +14,8 @@ import org.rihla.chassis.aggregate.Condition;
 
 /**
  * The guard matrix: which item of the checklist must hold before which step. Letters:
- * contact the consulate, declare, hold seats, ticket, ready, board. Source: domain.md,
- * 5.3.
+ * contact the consulate, declare, hold seats, ticket, ready, board. What expires is
+ * looked at on the day it is needed, not today.
  */
 enum Item {
 

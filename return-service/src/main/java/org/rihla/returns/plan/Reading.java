@@ -7,8 +7,8 @@ package org.rihla.returns.plan;
 import java.util.Set;
 
 /**
- * What a role reads of a plan inside its scope. Source: domain.md 3, protection.md 3.3; a
- * programme-manager sees no names before a second look is asked for.
+ * What a role reads of a plan inside its scope: what its work needs and no more, so a
+ * programme-manager sees no names, and a finance-officer nothing about people at all.
  */
 enum Reading {
 

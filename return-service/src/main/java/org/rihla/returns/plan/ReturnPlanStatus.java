@@ -10,8 +10,8 @@ import java.util.Set;
 import org.rihla.chassis.aggregate.Lifecycle;
 
 /**
- * Where the return of a group stands; the switch is its whole life. Source: domain.md,
- * 5.4.
+ * Where the return of a group stands; the switch is its whole life. From every status
+ * before departure a way leads to {@link #WITHDRAWN}.
  */
 enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 

@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Deadlines and validities of a return; each is the mission's choice. Source of the
- * defaults: domain.md 11.
+ * Deadlines and validities of a return; each is the mission's choice. The defaults are
+ * ours: no such figure is published for all missions.
  *
  * @param zone where "today" is
  * @param coolingOff from the declaration to tickets
