@@ -14,7 +14,8 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 
 /**
- * When a fact happened and when it was recorded. Source: domain.md, "Two times".
+ * When a fact happened and when it was recorded: an offline day is entered later, and
+ * deadlines count from the first.
  *
  * @param late whether that is long enough ago to need a reason
  */

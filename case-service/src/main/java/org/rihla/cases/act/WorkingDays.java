@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Monday to Friday. Source: domain.md, values; holidays are not known yet. */
+/** Monday to Friday; holidays are not known yet. */
 final class WorkingDays {
 
 	private WorkingDays() {

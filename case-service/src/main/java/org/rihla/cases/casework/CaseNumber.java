@@ -11,7 +11,7 @@ import org.rihla.chassis.aggregate.Ids;
 
 /**
  * What staff call a case, such as {@code RBA-26-00417-Q}: office, year, five random
- * digits and a check letter. Source: domain.md, values.
+ * digits and a check letter.
  */
 record CaseNumber(String text) {
 

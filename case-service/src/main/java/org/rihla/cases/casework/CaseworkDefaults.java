@@ -12,7 +12,7 @@ import org.rihla.cases.casework.consent.Purpose;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a mission may set for itself. Source: domain.md, "Configurable defaults".
+ * What a mission may set for itself.
  *
  * @param lateAfterWorkingDays from when an entry needs a reason
  * @param screeningMaxAge how old a screening may be when eligibility is decided

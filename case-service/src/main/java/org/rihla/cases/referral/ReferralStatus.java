@@ -10,8 +10,7 @@ import java.util.Set;
 import org.rihla.chassis.aggregate.Lifecycle;
 
 /**
- * Where a referral stands, as far as it is built; the switch is its whole life. Source:
- * domain.md, "Referral".
+ * Where a referral stands, as far as it is built; the switch is its whole life.
  */
 enum ReferralStatus implements Lifecycle<ReferralStatus> {
 

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When webhooks are sent. Source of the figures: messaging.md, section 5.3.
+ * When webhooks are sent.
  *
  * @param schedule delays before the second, third … attempt
  * @param giveUp after the first attempt came due

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.rihla.chassis.aggregate.Lifecycle;
 
 /**
- * Where a delivery stands; the switch is its whole life. Source: domain.md, section 6.
+ * Where a delivery stands; the switch is its whole life.
  */
 enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 

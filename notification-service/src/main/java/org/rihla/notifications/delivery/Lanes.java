@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * The order of deliveries: per subscription and case, numbers without gaps, and how many
  * of them are through. A lane with more numbers than are through has a time at which the
- * sweep looks at it. Source: messaging.md, section 5.1.
+ * sweep looks at it.
  */
 @Component
 class Lanes {

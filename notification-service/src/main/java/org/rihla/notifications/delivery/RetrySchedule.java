@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When to try again, and when to give up. Source: messaging.md, section 5.3.
+ * When to try again, and when to give up.
  *
  * @param delays before the second, third … attempt; each is lengthened by 0 to 20 %, so
  * that an endpoint that comes back is not met by everybody at once

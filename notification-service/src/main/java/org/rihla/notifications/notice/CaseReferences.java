@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a partner calls a case: 10 random characters, others for each partner, so that two
- * partners cannot join their lists. Source: domain.md, section 6.
+ * partners cannot join their lists.
  */
 @Component
 public class CaseReferences {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The closed list of what a partner may be told. Source: domain.md, section 6. */
+/** The closed list of what a partner may be told. */
 public enum NoticeType {
 
 	REFERRAL_SENT("referralSent"), REFERRAL_UPDATED("referralUpdated"), REFERRAL_ENDED("referralEnded"),

@@ -67,7 +67,7 @@ class Partner extends Aggregate<PartnerId> {
 		return partner;
 	}
 
-	/** A second person confirms that it is what it says. Source: domain.md, rule R9. */
+	/** Somebody else than who registered it confirms that it is what it says. */
 	void activate(String by, Instant now) {
 		moveTo(PartnerStatus.ACTIVE, new Condition("maker-is-checker", !by.equals(this.registeredBy)));
 		record(new PartnerChanged(id(), this.kind, services(), now));

@@ -4,7 +4,7 @@
 
 package org.rihla.notifications.partner;
 
-/** What sort of organisation a partner is. Source: domain.md, section 6. */
+/** What sort of organisation a partner is. */
 enum PartnerKind {
 
 	LEGAL_AID, CHILD_PROTECTION, SCHOOLING, SHELTER, HEALTH, PSYCHOSOCIAL, LIVELIHOOD, RECEIVING_OFFICE, UN_BODY,

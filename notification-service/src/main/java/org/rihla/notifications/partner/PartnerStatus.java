@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.rihla.chassis.aggregate.Lifecycle;
 
-/** Where a partner stands; the switch is its whole life. Source: domain.md, section 6. */
+/** Where a partner stands; the switch is its whole life. */
 enum PartnerStatus implements Lifecycle<PartnerStatus> {
 
 	REGISTERED, ACTIVE;

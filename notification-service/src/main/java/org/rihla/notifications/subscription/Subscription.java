@@ -79,7 +79,7 @@ class Subscription extends Aggregate<SubscriptionId> {
 		this.pinged = true;
 	}
 
-	/** The code has come back from the endpoint. Source: messaging.md, section 5.5. */
+	/** The code has come back from the endpoint. */
 	void confirm(String code, Instant now) {
 		moveTo(SubscriptionStatus.ACTIVE, new Condition("confirmation-code-wrong", isCode(code)));
 		record(new SubscriptionActivated(id(), this.partnerId, now));

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.rihla.chassis.aggregate.Lifecycle;
 
 /**
- * Where a subscription stands; the switch is its whole life. Source: domain.md, section
- * 6.
+ * Where a subscription stands; the switch is its whole life.
  */
 enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Which addresses a webhook may be sent to: public ones, and those a site has allowed
- * besides. Source: messaging.md, section 5.4; IANA special-purpose address registries.
+ * besides. Source: IANA special-purpose address registries.
  */
 class AddressRules {
 

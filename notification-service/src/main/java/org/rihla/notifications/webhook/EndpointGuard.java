@@ -19,7 +19,7 @@ import org.apache.hc.client5.http.DnsResolver;
 /**
  * Keeps webhooks away from our own network: judges a URL by its form and by every address
  * of its host. It is asked when a URL is registered and at every send, and the client
- * dials only what it has resolved. Source: messaging.md, section 5.4.
+ * dials only what it has resolved.
  */
 public class EndpointGuard implements DnsResolver {
 

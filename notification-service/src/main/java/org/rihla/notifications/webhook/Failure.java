@@ -4,7 +4,7 @@
 
 package org.rihla.notifications.webhook;
 
-/** Why an attempt failed. Source: messaging.md, section 5.3, attempt log. */
+/** Why an attempt failed. */
 public enum Failure {
 
 	/** The host has no address. */

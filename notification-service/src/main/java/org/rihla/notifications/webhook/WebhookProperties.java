@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How webhooks leave. Source of the figures: messaging.md, sections 5.3 and 5.4.
+ * How webhooks leave.
  *
  * @param allowedNetworks networks allowed besides the public ones
  * @param allowedPorts ports an endpoint may have

@@ -17,8 +17,9 @@ import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.aggregate.Refusal;
 
 /**
- * All consents of a case, and the one rule that says whether something may be shared.
- * Source: domain.md, "Consents".
+ * All consents of a case, and the one rule that says whether something may be shared:
+ * each person agrees for this purpose, party, kind of data and day, and to be processed
+ * at all.
  */
 public record Consents(List<Consent> all) {
 

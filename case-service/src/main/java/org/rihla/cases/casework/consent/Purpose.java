@@ -4,7 +4,7 @@
 
 package org.rihla.cases.casework.consent;
 
-/** What a consent is for. Source: domain.md, "Consents". */
+/** What a consent is for; one never stands for another. */
 public enum Purpose {
 
 	/** Processing by the mission; without it nothing is shared. */

@@ -6,7 +6,7 @@ package org.rihla.cases.casework.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a rule may ask about a person. Source: domain.md, "Facts usable". */
+/** What a rule may ask about a person. */
 public enum Fact {
 
 	@JsonProperty("nationality")

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
 
 /**
  * A year, a month or a day, and how it is known. Whoever may be a child is treated as
- * one. Source: domain.md, values.
+ * one.
  *
  * @param value {@code 1999}, {@code 1999-05} or {@code 1999-05-17}
  */

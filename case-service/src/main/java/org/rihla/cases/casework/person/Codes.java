@@ -4,7 +4,7 @@
 
 package org.rihla.cases.casework.person;
 
-/** Forms of the codes that many commands use. Source: domain.md, values. */
+/** Forms of the codes that many commands use. */
 public final class Codes {
 
 	/** ISO 3166-1 alpha-2. */

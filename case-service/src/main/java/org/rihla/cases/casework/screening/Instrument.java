@@ -40,7 +40,7 @@ public record Instrument(String code, int version, boolean active, String source
 
 	/**
 	 * The level that the formula suggests: Σ severity less Σ strength, where strength
-	 * counts for half of Σ severity at most. Source: domain.md, "Suggested level".
+	 * counts for half of Σ severity at most.
 	 */
 	VulnerabilityLevel suggest(ScreeningForm form) {
 		if (form.immediateDanger()) {
