@@ -6,16 +6,14 @@ package org.rihla.chassis.access;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.PermissionTable.Endpoint;
-import org.rihla.chassis.aggregate.Change;
-import org.rihla.chassis.aggregate.Creation;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
@@ -90,8 +88,7 @@ final class EndpointCheck implements SmartInitializingSingleton {
 	}
 
 	private static boolean takesCommand(Method method) {
-		Set<Class<?>> types = new HashSet<>(List.of(method.getParameterTypes()));
-		return types.contains(Creation.class) || types.contains(Change.class);
+		return Stream.of(method.getParameterTypes()).anyMatch(CallerCommand.class::isAssignableFrom);
 	}
 
 }

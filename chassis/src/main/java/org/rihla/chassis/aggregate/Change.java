@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.CallerCommand;
 
 /**
  * A request on an existing aggregate; resolved by the chassis as a method argument, which
@@ -18,7 +19,7 @@ import org.rihla.chassis.access.Access;
  * @param seen version that the caller saw; null where none is asked for
  */
 public record Change(Access access, String commandId, String route, @Nullable String fingerprint, UUID commandUuid,
-		@Nullable Version seen) implements Command {
+		@Nullable Version seen) implements Command, CallerCommand {
 
 	@Override
 	public String actor() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.CallerCommand;
 
 /**
  * A request that makes a new aggregate; resolved by the chassis as a method argument,
@@ -17,7 +18,7 @@ import org.rihla.chassis.access.Access;
  * that a repeat meets the document of the first time (RFC 9562 UUIDv8)
  */
 public record Creation(Access access, String commandId, String route, @Nullable String fingerprint,
-		UUID newId) implements Command {
+		UUID newId) implements Command, CallerCommand {
 
 	@Override
 	public String actor() {

@@ -1,11 +1,10 @@
 /*
- * SPDX-License-Identifier: Apache-2.0
+ * SPDX-License-UuidValue: Apache-2.0
  */
 
 package org.rihla.chassis.json;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.aggregate.Identifier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -30,7 +29,7 @@ final class IdentifierDeserializers extends Deserializers.Base {
 		return IdentifierFactory.makes(type);
 	}
 
-	private static final class Reader extends ValueDeserializer<Identifier> {
+	private static final class Reader extends ValueDeserializer<UuidValue> {
 
 		private final IdentifierFactory factory;
 
@@ -39,14 +38,14 @@ final class IdentifierDeserializers extends Deserializers.Base {
 		}
 
 		@Override
-		public @Nullable Identifier deserialize(JsonParser parser, DeserializationContext context) {
+		public @Nullable UuidValue deserialize(JsonParser parser, DeserializationContext context) {
 			if (parser.currentToken() != JsonToken.VALUE_STRING) {
-				return (Identifier) context.handleUnexpectedToken(this.factory.type(), parser);
+				return (UuidValue) context.handleUnexpectedToken(this.factory.type(), parser);
 			}
 			String text = parser.getString();
-			Identifier id = this.factory.parse(text);
+			UuidValue id = this.factory.parse(text);
 			return (id != null) ? id
-					: (Identifier) context.handleWeirdStringValue(this.factory.type(), text, "not a UUID");
+					: (UuidValue) context.handleWeirdStringValue(this.factory.type(), text, "not a UUID");
 		}
 
 	}

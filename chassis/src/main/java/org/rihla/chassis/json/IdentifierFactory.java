@@ -1,5 +1,5 @@
 /*
- * SPDX-License-Identifier: Apache-2.0
+ * SPDX-License-UuidValue: Apache-2.0
  */
 
 package org.rihla.chassis.json;
@@ -8,7 +8,6 @@ import java.lang.reflect.Constructor;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.aggregate.Identifier;
 import org.springframework.beans.BeanUtils;
 
 /** Makes id records of one type from text. */
@@ -31,7 +30,7 @@ final class IdentifierFactory {
 	}
 
 	static boolean makes(Class<?> type) {
-		return Identifier.class.isAssignableFrom(type) && type.isRecord();
+		return UuidValue.class.isAssignableFrom(type) && type.isRecord();
 	}
 
 	Class<?> type() {
@@ -39,7 +38,7 @@ final class IdentifierFactory {
 	}
 
 	/** The id, or null when the text is not a UUID in its usual form. */
-	@Nullable Identifier parse(String text) {
+	@Nullable UuidValue parse(String text) {
 		if (text.length() != UUID_LENGTH) {
 			return null;
 		}
@@ -50,7 +49,7 @@ final class IdentifierFactory {
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
-		return (Identifier) BeanUtils.instantiateClass(this.constructor, value);
+		return (UuidValue) BeanUtils.instantiateClass(this.constructor, value);
 	}
 
 }

@@ -1,5 +1,5 @@
 /*
- * SPDX-License-Identifier: Apache-2.0
+ * SPDX-License-UuidValue: Apache-2.0
  */
 
 package org.rihla.chassis.json;
@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.UUID;
 
-import org.rihla.chassis.aggregate.Identifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -37,15 +36,15 @@ public final class ValueModule extends SimpleModule {
 				return value.toString();
 			}
 		});
-		addSerializer(Identifier.class, new Text<>() {
+		addSerializer(UuidValue.class, new Text<>() {
 			@Override
-			String text(Identifier value) {
+			String text(UuidValue value) {
 				return value.value().toString();
 			}
 		});
-		addKeySerializer(Identifier.class, new ValueSerializer<>() {
+		addKeySerializer(UuidValue.class, new ValueSerializer<>() {
 			@Override
-			public void serialize(Identifier key, JsonGenerator generator, SerializationContext context) {
+			public void serialize(UuidValue key, JsonGenerator generator, SerializationContext context) {
 				generator.writeName(key.value().toString());
 			}
 		});

@@ -22,7 +22,7 @@ import org.springframework.core.Ordered;
 /** Puts the answering of problems into every service. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({ RefusalAdvice.class, RequestAdvice.class, ProblemStampAdvice.class, ProblemController.class })
+@Import({ RequestAdvice.class, ProblemStampAdvice.class, ProblemController.class })
 class ProblemConfiguration {
 
 	/** Inside the filter that opens the trace, outside of everything else. */

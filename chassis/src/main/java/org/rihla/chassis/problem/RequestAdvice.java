@@ -16,14 +16,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers what the web framework refuses. Its own texts are dropped: some of them repeat
- * what was typed in.
+ * Answers what the edge and the web framework refuse. Its own texts are dropped: some of
+ * them repeat what was typed in.
  */
 @RestControllerAdvice
 class RequestAdvice extends ResponseEntityExceptionHandler {
@@ -31,6 +32,11 @@ class RequestAdvice extends ResponseEntityExceptionHandler {
 	private static final ProblemType MALFORMED = ProblemType.of("malformed-request");
 
 	private static final ProblemType INVALID = ProblemType.of("validation-failed");
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> answer(RequestRefused refused) {
+		return refused.answer();
+	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,

@@ -31,7 +31,8 @@ class ProblemTests {
 	@ParameterizedTest
 	@CsvSource({ "not-found, 404, not-found", "transition, 409, transition-not-allowed",
 			"conditions, 409, unmet-conditions", "race, 409, race-lost", "key-reused, 422, idempotency-key-reused",
-			"outbox-full, 503, outbox-full", "store-away, 503, unavailable", "broken, 500, internal-error" })
+			"erased, 410, erased", "erased-late, 410, erased", "outbox-full, 503, outbox-full",
+			"store-away, 503, unavailable", "broken, 500, internal-error" })
 	void answersEveryRefusalWithItsCatalogued(String how, int status, String code) {
 		MvcTestResult answer = refused(how);
 
@@ -48,6 +49,12 @@ class ProblemTests {
 		assertThat(refused("conditions")).bodyJson().isLenientlyEqualTo("""
 				{"unmet": ["a-first", "consent-missing", "too-small"],
 				"details": {"consent-missing": ["01890a5d-ac96-774b-bcce-b302099a8057"]}}""");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "erased", "erased-late" })
+	void saysOfWhatWasErasedNeitherWhoseNorWhichCompartment(String how) {
+		assertThat(refused(how)).bodyText().doesNotContain("01890a5d:").doesNotContain("PROTECTION");
 	}
 
 	@Test

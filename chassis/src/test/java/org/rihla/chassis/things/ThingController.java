@@ -22,6 +22,7 @@ import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.aggregate.Version;
 import org.rihla.chassis.aggregate.WithoutVersion;
+import org.rihla.chassis.cipher.Erased;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,7 +83,10 @@ class ThingController {
 
 	@PostMapping("/{id}/refuse")
 	@Permit("thing:change")
-	ThingView refuse(@PathVariable ThingId id, @RequestBody RefuseThing command, @WithoutVersion Change change) {
+	ErasedView refuse(@PathVariable ThingId id, @RequestBody RefuseThing command, @WithoutVersion Change change) {
+		if (command.how().equals("erased-late")) {
+			return new ErasedView();
+		}
 		throw switch (command.how()) {
 			case "not-found" -> new Refusal.NotFound("thing", id);
 			case "transition" ->
@@ -90,12 +94,22 @@ class ThingController {
 			case "conditions" -> new Refusal.ConditionsUnmet(List.of(new Condition("too-small", false),
 					Condition.noneOf("consent-missing", List.of(id)), new Condition("a-first", false)));
 			case "race" -> new Refusal.RaceLost("thing", id);
+			case "erased" -> new Erased("01890a5d:PROTECTION");
 			case "key-reused" -> new Refusal.KeyReused();
 			case "outbox-full" -> new Refusal.OutboxFull("thing", id);
 			case "store-away" ->
 				new IllegalStateException(new MongoSocketReadException("away", new ServerAddress("127.0.0.1", 1)));
 			default -> new IllegalStateException("Amina Benali cannot be found");
 		};
+	}
+
+	/** Found to be erased only while it is written. */
+	record ErasedView() {
+
+		public String getSecret() {
+			throw new Erased("01890a5d:PROTECTION");
+		}
+
 	}
 
 	private static ThingView view(ThingId id, Command command) {

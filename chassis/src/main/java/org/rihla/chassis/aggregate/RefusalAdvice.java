@@ -2,31 +2,32 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.chassis.problem;
+package org.rihla.chassis.aggregate;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Erased;
+import org.rihla.chassis.problem.ProblemType;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers what every aggregate, and the edge itself, may refuse. */
+/**
+ * Answers what every aggregate may refuse. It is asked first: to the web framework what
+ * was erased would be an answer that failed.
+ */
 @RestControllerAdvice
+@Order(0)
 class RefusalAdvice {
 
 	private static final Duration UNTIL_EVENTS_LEFT = Duration.ofSeconds(5);
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> answer(RequestRefused refused) {
-		return refused.answer();
-	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> answer(Refusal refusal) {
@@ -45,6 +46,13 @@ class RefusalAdvice {
 			}
 		}
 		return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+	}
+
+	/** Says neither whose it was nor which compartment. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> answer(Erased erased) {
+		ProblemDetail problem = ProblemType.of("erased").problem();
+		return ResponseEntity.status(problem.getStatus()).body(problem);
 	}
 
 	private static String codeOf(Refusal refusal) {
