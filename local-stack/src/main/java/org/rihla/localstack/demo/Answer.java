@@ -31,7 +31,7 @@ public record Answer(int status, String etag, JsonNode body) {
 	}
 
 	/** The answer itself, or a failure that says what was answered instead. */
-	Answer orFail(String what) {
+	public Answer orFail(String what) {
 		if (!isOk()) {
 			throw new DemoFailed("%s: %d %s %s".formatted(what, this.status, text("type"), this.body));
 		}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is set up once for many cases: money, flights, partners and their webhooks. */
-final class Backoffice {
+public final class Backoffice {
 
 	private static final ZoneId RABAT = ZoneId.of("Africa/Casablanca");
 
@@ -24,7 +24,7 @@ final class Backoffice {
 
 	private final Cast cast;
 
-	Backoffice(Desk desk, Target target, Cast cast) {
+	public Backoffice(Desk desk, Target target, Cast cast) {
 		this.desk = desk;
 		this.target = target;
 		this.cast = cast;
@@ -33,7 +33,7 @@ final class Backoffice {
 	/**
 	 * An active agreement with room for so many people; amounts are demonstration values.
 	 */
-	String agreement(int people) {
+	public String agreement(int people) {
 		LocalDate today = LocalDate.now(RABAT);
 		List<Object> lines = new ArrayList<>();
 		Map.of("TICKET", 60_000L, "DOCUMENT", 12_000L, "MEDICAL", 15_000L, "POCKET_MONEY", 5_000L)
@@ -51,7 +51,7 @@ final class Backoffice {
 	 * Binds what was set aside for a plan, as soon as the agreement has heard that it is
 	 * asked for.
 	 */
-	void commit(String agreementId, String requestId) {
+	public void commit(String agreementId, String requestId) {
 		URI agreement = agreementAt(agreementId);
 		this.desk.await("a request to bind money", this.cast.payer(), agreement,
 				(answer) -> answer.body()
@@ -67,7 +67,7 @@ final class Backoffice {
 	}
 
 	/** A flight in a few hours with so many seats. */
-	String flight(int capacity) {
+	public String flight(int capacity) {
 		LocalDateTime departure = LocalDateTime.now(RABAT).plusHours(3).truncatedTo(ChronoUnit.MINUTES);
 		Map<String, Object> segment = Map.of("from", "CMN", "to", "ABJ", "departure", departure.toString(),
 				"departureZone", RABAT.getId(), "arrival", departure.plusHours(4).toString(), "arrivalZone",
@@ -79,7 +79,7 @@ final class Backoffice {
 	}
 
 	/** Buys tickets as soon as the movement has heard that they are paid for. */
-	void ticket(String movementId, PlanWork plan) {
+	public void ticket(String movementId, PlanWork plan) {
 		URI movement = Target.at(this.target.returns(), "/movements/" + movementId);
 		this.desk.await("seats cleared for tickets", this.cast.movements(), movement,
 				(answer) -> answer.body()
@@ -99,7 +99,7 @@ final class Backoffice {
 	 * An active partner under the id that the identity provider knows; one that is there
 	 * already stays.
 	 */
-	void partner(String partnerId, String name, String kind, String service) {
+	public void partner(String partnerId, String name, String kind, String service) {
 		URI address = Target.at(this.target.notifications(), "/partners/" + partnerId);
 		if (this.desk.exists(this.cast.manager(), address)) {
 			return;
@@ -115,7 +115,7 @@ final class Backoffice {
 	 * Subscribes an endpoint to all notices and confirms it with the code that arrives
 	 * there.
 	 */
-	void subscribe(String user, String partnerId, String hook, Simulator simulator) {
+	public void subscribe(String user, String partnerId, String hook, Simulator simulator) {
 		int seen = simulator.deliveries(hook).size();
 		Answer answer = this.desk.create(user, Target.at(this.target.notifications(), "/subscriptions"),
 				Map.of("partnerId", partnerId, "channel", "WEBHOOK", "url", simulator.hook(hook).toString()));

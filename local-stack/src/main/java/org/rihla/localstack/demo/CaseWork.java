@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is done on one case, from registration to the decision. */
-final class CaseWork {
+public final class CaseWork {
 
 	private static final List<String> CATEGORIES = List.of("IDENTITY", "CONTACT");
 
@@ -29,14 +29,20 @@ final class CaseWork {
 
 	private List<String> personIds = List.of();
 
-	CaseWork(Desk desk, Target target, Household household, Cast cast) {
+	public CaseWork(Desk desk, Target target, Household household, Cast cast) {
 		this.desk = desk;
 		this.target = target;
 		this.household = household;
 		this.cast = cast;
 	}
 
-	Answer register() {
+	public Answer register() {
+		return opened(
+				this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/cases"), registration()));
+	}
+
+	/** What the group asks for and says about itself. */
+	public Map<String, Object> registration() {
 		List<Object> persons = new ArrayList<>();
 		for (Human human : this.household.people()) {
 			persons.add(Map.of(
@@ -44,9 +50,11 @@ final class CaseWork {
 							"safe", true, "mayLeaveMessage", false, "doNotContact", false)),
 					"processingConsent", consent(human)));
 		}
-		Answer answer = this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/cases"),
-				Map.of("channel", "WALK_IN", "countryOfReturn", this.household.countryOfReturn(), "urgent", false,
-						"persons", persons, "relationships", List.of()));
+		return Map.of("channel", "WALK_IN", "countryOfReturn", this.household.countryOfReturn(), "urgent", false,
+				"persons", persons, "relationships", List.of());
+	}
+
+	private Answer opened(Answer answer) {
 		this.address = Target.at(this.target.cases(), "/cases/" + answer.text("caseId"));
 		this.personIds = answer.body()
 			.path("persons")
@@ -56,16 +64,16 @@ final class CaseWork {
 		return answer;
 	}
 
-	Answer assign() {
+	public Answer assign() {
 		return act(this.cast.manager(), "assign",
 				Map.of("ownerId", this.desk.subject(this.cast.caseworker()), "teamCode", this.cast.team()));
 	}
 
-	Answer startIntake() {
+	public Answer startIntake() {
 		return act(this.cast.caseworker(), "start-intake", Map.of());
 	}
 
-	Answer completeIntake() {
+	public Answer completeIntake() {
 		List<Object> intakes = new ArrayList<>();
 		this.personIds.forEach((person) -> intakes.add(Map.of("personId", person, "answers",
 				Map.of("reasonsForReturn", List.of("NO_WORK", "WISH_TO_GO_HOME"), "means", "NONE", "legalBar", "NONE",
@@ -73,19 +81,19 @@ final class CaseWork {
 		return act(this.cast.caseworker(), "complete-intake", Map.of("intakes", intakes));
 	}
 
-	Answer screen(String person) {
+	public Answer screen(String person) {
 		return act(this.cast.caseworker(), "screenings",
 				Map.of("personId", person, "instrument", "screen/1", "answers",
 						Map.of("findings", List.of(), "protectiveFactors", List.of(), "needs", List.of(),
 								"immediateDanger", false, "confirmedLevel", "LOW")));
 	}
 
-	Answer completeScreening() {
+	public Answer completeScreening() {
 		return act(this.cast.caseworker(), "complete-screening", Map.of());
 	}
 
 	/** Of everybody in the group, for one purpose. */
-	void consentTo(String purpose, String partnerId) {
+	public void consentTo(String purpose, String partnerId) {
 		for (int i = 0; i < this.personIds.size(); i++) {
 			Map<String, Object> body = new HashMap<>(Map.of("personId", this.personIds.get(i), "purpose", purpose,
 					"details", consent(this.household.people().get(i))));
@@ -96,20 +104,20 @@ final class CaseWork {
 		}
 	}
 
-	Answer decide() {
+	public Answer decide() {
 		String programme = "MA".equals(this.household.countryOfReturn()) ? "RET-TO-MA" : "AVRR-MA";
 		return act(this.cast.manager(), "decide-eligibility",
 				Map.of("programme", programme, "outcome", "ELIGIBLE", "reviewRightTold", false));
 	}
 
-	Answer refuse() {
+	public Answer refuse() {
 		return act(this.cast.manager(), "decide-eligibility",
 				Map.of("programme", "AVRR-MA", "outcome", "NOT_ELIGIBLE", "reason", "Has means to travel", "informedOn",
 						LocalDate.now(ZoneOffset.UTC).toString(), "reviewRightTold", true));
 	}
 
 	/** Drafts a referral to a partner and sends it. */
-	URI refer(String partnerId) {
+	public URI refer(String partnerId) {
 		URI referral = Target.at(this.target.cases(), "/referrals/" + draftReferral(partnerId).text("referralId"));
 		this.desk.act(this.cast.caseworker(), referral, "send", Map.of("dataCategories", CATEGORIES));
 		return referral;
@@ -121,25 +129,25 @@ final class CaseWork {
 						"urgency", "ORDINARY"));
 	}
 
-	Answer read() {
+	public Answer read() {
 		return this.desk.read(this.cast.caseworker(), this.address);
 	}
 
-	Answer awaitStatus(String status) {
+	public Answer awaitStatus(String status) {
 		return this.desk.await("case " + status, this.cast.caseworker(), this.address,
 				(answer) -> status.equals(answer.text("status")));
 	}
 
-	String id() {
+	public String id() {
 		String path = this.address.getPath();
 		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
-	List<String> personIds() {
+	public List<String> personIds() {
 		return this.personIds;
 	}
 
-	Household household() {
+	public Household household() {
 		return this.household;
 	}
 

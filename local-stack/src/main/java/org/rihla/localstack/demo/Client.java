@@ -67,7 +67,7 @@ public final class Client {
 	}
 
 	/** The subject that the identity provider knows this user by. */
-	String subject(String user) {
+	public String subject(String user) {
 		String claims = this.tokens.of(user).split("\\.")[1];
 		return this.json.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").stringValue();
 	}

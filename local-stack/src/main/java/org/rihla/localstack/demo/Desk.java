@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * A user at work on one thing: reads it, acts on the version that was read, and tries
  * again when somebody was faster. Every refusal is a failure here.
  */
-final class Desk {
+public final class Desk {
 
 	private static final int STALE = 412;
 
@@ -22,26 +22,26 @@ final class Desk {
 
 	private final Client client;
 
-	Desk(Client client) {
+	public Desk(Client client) {
 		this.client = client;
 	}
 
 	/** Creates. */
-	Answer create(String user, URI address, Object body) {
+	public Answer create(String user, URI address, Object body) {
 		return this.client.post(user, address, body).orFail(user + " POST " + address.getPath());
 	}
 
 	/** Reads. */
-	Answer read(String user, URI address) {
+	public Answer read(String user, URI address) {
 		return this.client.get(user, address).orFail(user + " GET " + address.getPath());
 	}
 
-	boolean exists(String user, URI address) {
+	public boolean exists(String user, URI address) {
 		return this.client.get(user, address).isOk();
 	}
 
 	/** Acts on a thing. */
-	Answer act(String user, URI thing, String verb, Object body) {
+	public Answer act(String user, URI thing, String verb, Object body) {
 		URI address = URI.create(thing + "/" + verb);
 		String key = UUID.randomUUID().toString();
 		Answer answer;
@@ -53,7 +53,7 @@ final class Desk {
 	}
 
 	/** Reads until it is as awaited. */
-	Answer await(String what, String user, URI thing, Predicate<Answer> awaited) {
+	public Answer await(String what, String user, URI thing, Predicate<Answer> awaited) {
 		Instant end = Instant.now().plus(PATIENCE);
 		Answer answer = this.client.get(user, thing);
 		while (!awaited.test(answer)) {
@@ -67,7 +67,7 @@ final class Desk {
 		return answer;
 	}
 
-	String subject(String user) {
+	public String subject(String user) {
 		return this.client.subject(user);
 	}
 

@@ -7,9 +7,9 @@ package org.rihla.localstack.demo;
 import java.util.List;
 
 /** An invented group that asks to go home together; the first speaks for it. */
-record Household(List<Human> people, String countryOfReturn) {
+public record Household(List<Human> people, String countryOfReturn) {
 
-	Household {
+	public Household {
 		people = List.copyOf(people);
 	}
 

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
  * nationalities, one in five a family, 16 % minors, a quarter women. The same seed gives
  * the same people; none of them exists.
  */
-final class Households {
+public final class Households {
 
 	private static final int FAMILY_PERCENT = 20;
 
@@ -38,7 +38,7 @@ final class Households {
 
 	private final LocalDate today;
 
-	Households(long seed, LocalDate today) {
+	public Households(long seed, LocalDate today) {
 		this.random = new SplittableRandom(seed);
 		this.today = today;
 	}
@@ -57,7 +57,7 @@ final class Households {
 	}
 
 	/** The next one. */
-	Household next() {
+	public Household next() {
 		String country = percent(MOROCCANS_PERCENT) ? "MA" : nationality();
 		int size = percent(FAMILY_PERCENT) ? this.random.nextInt(2, 6) : 1;
 		List<Human> people = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param script ISO 15924
  * @param language BCP 47
  */
-record Human(String name, String script, String sex, LocalDate born, String nationality, String language,
+public record Human(String name, String script, String sex, LocalDate born, String nationality, String language,
 		String phone) {
 
 	boolean isMinorOn(LocalDate day) {

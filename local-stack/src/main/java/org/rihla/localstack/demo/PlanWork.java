@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** What is done on the return of one group, from the facts to the arrival. */
-final class PlanWork {
+public final class PlanWork {
 
 	private static final List<String> TOPICS = List.of("ALTERNATIVES", "SITUATION_AT_HOME", "LEGAL_EFFECTS",
 			"STEPS_AND_TIMES", "WHAT_IS_FUNDED", "RIGHT_TO_WITHDRAW", "COMPLAINTS", "DATA_USE");
@@ -39,7 +39,7 @@ final class PlanWork {
 
 	private final URI address;
 
-	PlanWork(Desk desk, Target target, Cast cast, CaseWork subject, String planId) {
+	public PlanWork(Desk desk, Target target, Cast cast, CaseWork subject, String planId) {
 		this.desk = desk;
 		this.target = target;
 		this.cast = cast;
@@ -48,7 +48,7 @@ final class PlanWork {
 	}
 
 	/** Waits until the decision on eligibility has opened the plan. */
-	static PlanWork opened(Desk desk, Target target, Cast cast, CaseWork subject) {
+	public static PlanWork opened(Desk desk, Target target, Cast cast, CaseWork subject) {
 		Answer plans = desk.await("an open plan", cast.caseworker(),
 				Target.at(target.returns(), "/plans?caseId=" + subject.id()),
 				(answer) -> !first(answer).isMissingNode());
@@ -59,37 +59,37 @@ final class PlanWork {
 		return plans.body().path(0);
 	}
 
-	void takeOverFacts() {
+	public void takeOverFacts() {
 		act(this.cast.caseworker(), "take-over-facts", Map.of());
 	}
 
 	/** Waits until the whole package is set aside. */
-	void awaitFunds() {
+	public void awaitFunds() {
 		await("reserved funds", (plan) -> plan.body().path("funding").path("covered").asBoolean(false));
 	}
 
-	void identify() {
+	public void identify() {
 		forEach((person, human) -> act(this.cast.caseworker(), "travel-identity",
 				Map.of("personId", person, "identity", human.asPrinted())));
 	}
 
-	void counsel() {
+	public void counsel() {
 		act(this.cast.caseworker(), "counselling", dated(Map.of("personIds", this.subject.personIds(), "mode", "OFFICE",
 				"language", "fr", "understood", true, "topics", TOPICS)));
 	}
 
-	void declare() {
+	public void declare() {
 		List<Object> signatures = new ArrayList<>();
 		forEach((person, human) -> signatures.add(Map.of("personId", person, "by", isMinor(human) ? "GUARDIAN" : "SELF",
 				"method", "SIGNED", "textVersion", "declaration/1", "language", "fr")));
 		act(this.cast.caseworker(), "declare", dated(Map.of("signatures", signatures)));
 	}
 
-	void startPreparation() {
+	public void startPreparation() {
 		act(this.cast.caseworker(), "start-preparation", Map.of());
 	}
 
-	void obtainDocuments() {
+	public void obtainDocuments() {
 		forEach((person, human) -> {
 			act(this.cast.movements(), "documents",
 					Map.of("personId", person, "kind", "LAISSEZ_PASSER", "issuer", human.nationality()));
@@ -109,57 +109,57 @@ final class PlanWork {
 		throw new DemoFailed("No document was requested for " + person);
 	}
 
-	void permitExit() {
+	public void permitExit() {
 		forEach((person, _) -> act(this.cast.movements(), "permits", Map.of("personId", person, "kind", "EXIT",
 				"country", "MA", "state", "GRANTED", "validUntil", today().plusDays(A_YEAR).toString())));
 	}
 
-	void examine() {
+	public void examine() {
 		forEach((person, _) -> act(this.cast.medical(), "fitness",
 				Map.of("personId", person, "fitness",
 						Map.of("outcome", "FIT", "escort", "NONE", "wheelchair", false, "oxygen", false, "stretcher",
 								false, "extraSeat", false, "providerNeeded", false, "providerConfirmed", false))));
 	}
 
-	void requestSeats(String movementId) {
+	public void requestSeats(String movementId) {
 		act(this.cast.movements(), "request-seats", Map.of("movementId", movementId));
 		awaitStatus("HELD");
 	}
 
-	void reconfirm(String user, String point) {
+	public void reconfirm(String user, String point) {
 		act(user, "reconfirm", Map.of("point", point, "personIds", this.subject.personIds(), "inPrivate", true));
 	}
 
-	void requestTicketing() {
+	public void requestTicketing() {
 		act(this.cast.movements(), "request-ticketing", Map.of());
 	}
 
 	/** Binds all that is set aside, in whichever agreements it stands. */
-	void commitFunds(Backoffice backoffice) {
+	public void commitFunds(Backoffice backoffice) {
 		JsonNode funding = read().body().path("funding");
 		String request = funding.path("requestId").stringValue();
 		funding.path("agreementIds").forEach((agreement) -> backoffice.commit(agreement.stringValue(), request));
 	}
 
-	void requestReception() {
+	public void requestReception() {
 		act(this.cast.movements(), "request-reception",
 				Map.of("receivingPartnerId", Cast.ABIDJAN, "receivingOfficeCode", "ABJ", "shortNoticeAgreed", true));
 	}
 
-	void acknowledgeReception() {
+	public void acknowledgeReception() {
 		act(this.cast.receiving(), "acknowledge-reception", Map.of());
 	}
 
-	void brief() {
+	public void brief() {
 		act(this.cast.movements(), "briefing",
 				Map.of("certificatesHandedOut", true, "contactCardHandedOut", true, "baggageExplained", true));
 	}
 
-	void checkBeforeEmbarkation() {
+	public void checkBeforeEmbarkation() {
 		act(this.cast.medical(), "pre-embarkation", Map.of("personIds", this.subject.personIds()));
 	}
 
-	void markReady() {
+	public void markReady() {
 		act(this.cast.movements(), "mark-ready", Map.of());
 	}
 
@@ -167,35 +167,35 @@ final class PlanWork {
 	 * Asked once more at the airport, and gone in the same moment: both on one day,
 	 * whatever the hour.
 	 */
-	void depart() {
+	public void depart() {
 		String now = Instant.now().toString();
 		act(this.cast.movements(), "reconfirm", Map.of("point", "AIRPORT", "personIds", this.subject.personIds(),
 				"inPrivate", true, "occurredOn", now));
 		act(this.cast.movements(), "record-departure", Map.of("occurredOn", now));
 	}
 
-	void confirmArrival() {
+	public void confirmArrival() {
 		act(this.cast.receiving(), "confirm-arrival", Map.of("personIds", this.subject.personIds(), "met", true));
 	}
 
-	Answer withdraw() {
+	public Answer withdraw() {
 		return act(this.cast.caseworker(), "withdraw", Map.of());
 	}
 
-	Answer read() {
+	public Answer read() {
 		return this.desk.read(this.cast.movements(), this.address);
 	}
 
-	Answer awaitStatus(String status) {
+	public Answer awaitStatus(String status) {
 		return await("plan " + status, (plan) -> status.equals(plan.text("status")));
 	}
 
-	String id() {
+	public String id() {
 		String path = this.address.getPath();
 		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
-	int places() {
+	public int places() {
 		return this.subject.personIds().size();
 	}
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the partner simulator what it got. */
-final class Simulator {
+public final class Simulator {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -30,24 +30,24 @@ final class Simulator {
 
 	private final JsonMapper json = new JsonMapper();
 
-	Simulator(HttpClient http, Target target) {
+	public Simulator(HttpClient http, Target target) {
 		this.http = http;
 		this.target = target;
 	}
 
 	/** The endpoint of one partner. */
-	URI hook(String partner) {
+	public URI hook(String partner) {
 		return Target.at(this.target.hooks(), "/hooks/" + partner);
 	}
 
 	/** From now on, the partner verifies with this secret too. */
-	void secret(String partner, String secret) {
+	public void secret(String partner, String secret) {
 		send(HttpRequest.newBuilder(Target.at(this.target.simulator(), "/secrets/" + partner))
 			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(Map.of("secret", secret)))));
 	}
 
 	/** All requests that reached the partner, in order of arrival. */
-	List<JsonNode> deliveries(String partner) {
+	public List<JsonNode> deliveries(String partner) {
 		return this.json
 			.readTree(send(
 					HttpRequest.newBuilder(Target.at(this.target.simulator(), "/deliveries?partner=" + partner)).GET()))
@@ -56,13 +56,13 @@ final class Simulator {
 	}
 
 	/** The code of a verified ping, among the requests after the first {@code seen}. */
-	String awaitCode(String partner, int seen) {
+	public String awaitCode(String partner, int seen) {
 		return await("a verified ping at " + partner, partner, seen, (hook) -> hook.hasNonNull("code")).path("code")
 			.stringValue();
 	}
 
 	/** A verified notice of a type. */
-	JsonNode awaitNotice(String partner, String type) {
+	public JsonNode awaitNotice(String partner, String type) {
 		return await("a verified %s at %s".formatted(type, partner), partner, 0,
 				(hook) -> type.equals(hook.path("type").asString()) && hook.path("verified").asBoolean());
 	}

@@ -16,7 +16,7 @@ import java.net.URI;
 public record Target(URI cases, URI returns, URI notifications, URI tokens, URI hooks, URI simulator) {
 
 	/** A path of one of the services. */
-	static URI at(URI base, String path) {
+	public static URI at(URI base, String path) {
 		return URI.create(base + path);
 	}
 

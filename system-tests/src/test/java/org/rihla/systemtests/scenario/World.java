@@ -1,0 +1,153 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.systemtests.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.rihla.localstack.demo.Backoffice;
+import org.rihla.localstack.demo.CaseWork;
+import org.rihla.localstack.demo.Cast;
+import org.rihla.localstack.demo.Client;
+import org.rihla.localstack.demo.Desk;
+import org.rihla.localstack.demo.Household;
+import org.rihla.localstack.demo.Human;
+import org.rihla.localstack.demo.PlanWork;
+import org.rihla.localstack.demo.Simulator;
+import org.rihla.systemtests.stack.Http;
+import org.rihla.systemtests.stack.Stack;
+
+/**
+ * One running Rihla for all scenarios, with money and two partners in it. Scenarios use
+ * people of their own and so do not meet.
+ */
+class World implements AutoCloseable {
+
+	/** The partner that referrals go to. */
+	static final String HARBOUR = "harbour-scenarios";
+
+	/** The receiving office. */
+	static final String ABIDJAN = "abidjan-scenarios";
+
+	private static final LocalDate BORN = LocalDate.now(ZoneOffset.UTC).minusYears(27).minusDays(40);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final AtomicInteger phones = new AtomicInteger(10_000_000);
+
+	private final Stack stack;
+
+	private final Client client;
+
+	private final Desk desk;
+
+	private final Backoffice backoffice;
+
+	private final Simulator simulator;
+
+	private final EventFeed events;
+
+	World() {
+		this.stack = Stack.start(folder(), 1);
+		this.client = new Client(Http.client(), this.stack.target().tokens(), this.stack.login(), PATIENCE);
+		this.desk = new Desk(this.client);
+		this.backoffice = new Backoffice(this.desk, this.stack.target(), Cast.ofRabat());
+		this.simulator = new Simulator(Http.client(), this.stack.target());
+		this.events = new EventFeed(this.stack.kafka());
+		this.backoffice.agreement(500);
+		this.backoffice.partner(Cast.HARBOUR, "Harbour Legal-Aid Association", "LEGAL_AID", "LEGAL");
+		this.backoffice.partner(Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER");
+		this.backoffice.subscribe("pa.harbour.1", Cast.HARBOUR, HARBOUR, this.simulator);
+		this.backoffice.subscribe("pa.abidjan.1", Cast.ABIDJAN, ABIDJAN, this.simulator);
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory(Files.createDirectories(Path.of("target", "scenarios")).toAbsolutePath(),
+					"world-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Someone who does what he is told, on the version of the thing as it is now. */
+	Actor as(String user) {
+		return new Actor(user, this.client, this.stack.target());
+	}
+
+	/**
+	 * A case to be worked on by the book, for an adult from Côte d'Ivoire who is alone.
+	 */
+	CaseWork adultAlone() {
+		return group(List.of(human(BORN)));
+	}
+
+	CaseWork group(List<Human> people) {
+		return new CaseWork(this.desk, this.stack.target(), new Household(people, "CI"), Cast.ofRabat());
+	}
+
+	/** Nobody has this person's name or telephone. */
+	Human human(LocalDate born) {
+		int number = this.phones.incrementAndGet();
+		String name = "Zol" + letters(number) + " Quem" + letters(number * 31);
+		return new Human(name, "Latn", "M", born, "CI", "fr", "+2126" + number);
+	}
+
+	private static String letters(int number) {
+		StringBuilder letters = new StringBuilder();
+		for (int rest = number; rest > 0; rest /= 20) {
+			letters.append("bcdfghjklmnprstvwxzy".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+		}
+		return letters.toString();
+	}
+
+	/** The plan that the decision on eligibility has opened. */
+	PlanWork planOf(CaseWork casework) {
+		return PlanWork.opened(this.desk, this.stack.target(), Cast.ofRabat(), casework);
+	}
+
+	Backoffice backoffice() {
+		return this.backoffice;
+	}
+
+	Simulator simulator() {
+		return this.simulator;
+	}
+
+	Stack stack() {
+		return this.stack;
+	}
+
+	/** What happens, and has happened, under any of these ids. */
+	Trail trail(String... ids) {
+		return this.events.trail(List.of(ids));
+	}
+
+	/** Subject of a user at the identity provider. */
+	String subject(String user) {
+		return this.desk.subject(user);
+	}
+
+	/** Address of a thing in case-service. */
+	URI cases(String path) {
+		return URI.create(this.stack.target().cases() + path);
+	}
+
+	@Override
+	public void close() {
+		this.events.close();
+		this.stack.close();
+	}
+
+}
