@@ -57,6 +57,7 @@ abstract class CaseFile extends Aggregate<CaseId> {
 	}
 
 	void assign(AssignCase command, Act act) {
+		allow(CaseAction.ASSIGN);
 		String owner = command.ownerId().toString();
 		if (!this.custody.isWith(owner, command.teamCode())) {
 			this.custody = this.custody.handedTo(owner, command.teamCode());
@@ -65,7 +66,7 @@ abstract class CaseFile extends Aggregate<CaseId> {
 	}
 
 	void grantConsent(GrantConsent command, ConsentTerms terms, Act act) {
-		require(act.with(this.group.has(command.personId())));
+		allow(CaseAction.GRANT_CONSENT, act.with(this.group.has(command.personId())));
 		Consent consent = Consent.granted(new ConsentId(act.newId("consent")), command, act.on(),
 				terms.end(command, act.day()));
 		this.consents = this.consents.with(consent);
@@ -115,8 +116,19 @@ abstract class CaseFile extends Aggregate<CaseId> {
 		record(event);
 	}
 
-	protected final void moveTo(CaseStatus next, Condition... conditions) {
-		this.status = step(this.status, next, conditions);
+	/** Refuses a verb in a status that does not know it, or with unmet conditions. */
+	protected final void allow(CaseAction action, Condition... conditions) {
+		allowIn(action.knownIn(), this.status, conditions);
+	}
+
+	/** The same, and moves on. */
+	protected final void move(CaseAction action, CaseStatus next, Condition... conditions) {
+		allow(action, conditions);
+		moveTo(next);
+	}
+
+	protected final void moveTo(CaseStatus next) {
+		this.status = step(this.status, next);
 	}
 
 }

@@ -21,16 +21,16 @@ import org.rihla.chassis.cipher.Sensitive;
 /** What the rules of programmes may ask, read from a case. */
 final class EligibilityFacts {
 
-	private final AssistanceCase subject;
+	private final CaseAssessment subject;
 
 	private final LocalDate day;
 
-	private EligibilityFacts(AssistanceCase subject, LocalDate day) {
+	private EligibilityFacts(CaseAssessment subject, LocalDate day) {
 		this.subject = subject;
 		this.day = day;
 	}
 
-	static List<Facts> of(AssistanceCase subject, LocalDate day) {
+	static List<Facts> of(CaseAssessment subject, LocalDate day) {
 		EligibilityFacts facts = new EligibilityFacts(subject, day);
 		return subject.group().persons().stream().map(facts::about).toList();
 	}

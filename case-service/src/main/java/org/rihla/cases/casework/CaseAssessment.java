@@ -1,0 +1,123 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.Duration;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.CaseEvent.EligibilityDecided;
+import org.rihla.cases.casework.CaseEvent.IntakeCompleted;
+import org.rihla.cases.casework.CaseEvent.IntakeStarted;
+import org.rihla.cases.casework.CaseEvent.ScreeningCompleted;
+import org.rihla.cases.casework.CaseEvent.ScreeningRecorded;
+import org.rihla.cases.casework.eligibility.DecideEligibility;
+import org.rihla.cases.casework.eligibility.Decision;
+import org.rihla.cases.casework.eligibility.Decisions;
+import org.rihla.cases.casework.eligibility.Evaluation;
+import org.rihla.cases.casework.eligibility.Programmes;
+import org.rihla.cases.casework.intake.CompleteIntake;
+import org.rihla.cases.casework.intake.Interviews;
+import org.rihla.cases.casework.screening.Instruments;
+import org.rihla.cases.casework.screening.RecordScreening;
+import org.rihla.cases.casework.screening.Screening;
+import org.rihla.cases.casework.screening.ScreeningId;
+import org.rihla.cases.casework.screening.Screenings;
+
+/**
+ * How a group becomes known: interviews, screenings, and the decision whether a programme
+ * helps it.
+ */
+abstract class CaseAssessment extends CasePeople {
+
+	@JsonUnwrapped
+	private Interviews interviews = Interviews.none();
+
+	private Screenings screenings = Screenings.none();
+
+	@JsonUnwrapped
+	private Decisions decisions = Decisions.none();
+
+	private int priority = 4;
+
+	protected CaseAssessment() {
+	}
+
+	protected CaseAssessment(CaseId id, Filing filing, Registration registration) {
+		super(id, filing, registration);
+	}
+
+	void startIntake(Act act) {
+		move(CaseAction.START_INTAKE, CaseStatus.INTAKE, act.with(custody().hasOwner()));
+		this.interviews = this.interviews.started(act.on());
+		record(new IntakeStarted(this.interviews.version(), act.on()), act);
+	}
+
+	void completeIntake(CompleteIntake command, Act act) {
+		Request completed = request().completedBy(command);
+		move(CaseAction.COMPLETE_INTAKE, CaseStatus.SCREENING,
+				act.with(Interviews.conditions(command, group()), completed.complete()));
+		this.interviews = this.interviews.completed(command, act);
+		asks(completed);
+		record(new IntakeCompleted(this.interviews.version(), act.on()), act);
+	}
+
+	/** A later screening may make the case more or less urgent at any time. */
+	void recordScreening(RecordScreening command, Instruments instruments, Act act) {
+		allow(CaseAction.RECORD_SCREENING,
+				act.with(Screening.conditions(command, instruments), group().has(command.personId())));
+		Screening screening = Screening.recorded(command, instruments, act);
+		this.screenings = this.screenings.with(screening);
+		record(new ScreeningRecorded(screening.screeningId(), screening.instrument(), act.on()), act);
+		if (!status().beforeAssessed() && this.priority != this.screenings.priority(group().ids())) {
+			prioritise(act);
+		}
+	}
+
+	/** Says nothing to others: a signature would betray the level. */
+	void signScreening(ScreeningId id, Act act) {
+		allow(CaseAction.SIGN_SCREENING, this.screenings.signable(id, act.by()));
+		this.screenings = this.screenings.sign(id, act.by(), act.now());
+	}
+
+	void completeScreening(Act act) {
+		move(CaseAction.COMPLETE_SCREENING, CaseStatus.ASSESSED, this.screenings.complete(group().ids()));
+		record(new ScreeningCompleted(this.screenings.latestInstrument(), act.on()));
+		prioritise(act);
+	}
+
+	void decideEligibility(DecideEligibility command, Programmes programmes, Duration screeningMaxAge, Act act) {
+		allow(CaseAction.DECIDE_ELIGIBILITY);
+		Evaluation evaluation = programmes.evaluate(command.programme(), custody().missionCode(), act.today(),
+				EligibilityFacts.of(this, act.today()));
+		move(CaseAction.DECIDE_ELIGIBILITY, CaseStatus.decided(command.outcome()), act.with(Decision.conditions(command,
+				evaluation, this.screenings.olderThan(act.now().minus(screeningMaxAge), group().ids()))));
+		Decision decision = Decision.taken(command, evaluation, act);
+		this.decisions = this.decisions.with(decision);
+		record(EligibilityDecided.of(decision, group().ids()));
+	}
+
+	final Interviews interviews() {
+		return this.interviews;
+	}
+
+	final Screenings screenings() {
+		return this.screenings;
+	}
+
+	final Decisions decisions() {
+		return this.decisions;
+	}
+
+	final int priority() {
+		return this.priority;
+	}
+
+	private void prioritise(Act act) {
+		this.priority = this.screenings.priority(group().ids());
+		factsChanged(act);
+	}
+
+}
