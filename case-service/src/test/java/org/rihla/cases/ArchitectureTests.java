@@ -19,7 +19,7 @@ class ArchitectureTests {
 
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("PersonDetails", "PersonName", "BirthDate",
 			"ContactRule", "Relationship", "ConsentDetails", "IntakeAnswers", "InterpreterUse", "Debt", "ScreeningForm",
-			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement");
+			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile", "ChildFindings", "SpecialisedFindings");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);
@@ -39,7 +39,8 @@ class ArchitectureTests {
 	static final ArchRule nobodyWritesPastTheStores = Only.those().writeDocuments();
 
 	@ArchTest
-	static final ArchRule storeCallsWithoutScopeComeFromListeners = Only.those("Listener", "Queries", "CaseFacts")
+	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
+		.those("Listener", "Job", "Queries", "CaseFacts", "ProtectionFacts")
 		.workWithoutScope();
 
 	@ArchTest

@@ -22,4 +22,10 @@ public @interface Permit {
 	/** Such as {@code case:register}. */
 	String value();
 
+	/**
+	 * Whether the very existence of the record is hidden: who has not the action is
+	 * answered 404, like for an id that does not exist.
+	 */
+	boolean hidden() default false;
+
 }

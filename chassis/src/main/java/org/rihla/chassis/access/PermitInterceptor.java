@@ -38,7 +38,7 @@ final class PermitInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Permit permit = (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(Permit.class) : null;
 		if (permit != null) {
-			request.setAttribute(ATTRIBUTE, access(permit.value()));
+			request.setAttribute(ATTRIBUTE, access(permit));
 		}
 		else if (!isOpen(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
 			throw new RequestRefused("method-not-allowed", "This address does not know that method");
@@ -50,12 +50,14 @@ final class PermitInterceptor implements HandlerInterceptor {
 		return pattern != null && this.open.contains(pattern.toString());
 	}
 
-	private Access access(String action) {
+	private Access access(Permit permit) {
+		String action = permit.value();
 		Access access = (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication caller)
 				? this.table.find(caller.getPrincipal(), caller.tokenScopes(), action) : null;
 		if (access == null) {
 			Metrics.counter("rihla.access.denied", "code", "not-permitted").increment();
-			throw new RequestRefused("not-permitted", "None of your roles has the action " + action);
+			throw permit.hidden() ? new RequestRefused("not-found", "There is nothing here for you")
+					: new RequestRefused("not-permitted", "None of your roles has the action " + action);
 		}
 		return access;
 	}

@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.access;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a scope into criteria of the query that loads a record, so that what a caller may
  * not see is not found rather than filtered afterwards. Field names are members of the
- * aggregate; a record without such a member is simply never matched by that scope.
+ * aggregate ({@code readers[]} has {@code subject}, {@code from}, {@code until}); a
+ * record without such a member is simply never matched by that scope.
  *
  * @param offices members that hold an office code
  * @param partners members that hold a partner id
@@ -45,15 +47,18 @@ public record RecordScope(List<String> offices, List<String> partners, Map<Strin
 		return new RecordScope(List.of("officeCode"), List.of("partnerId"));
 	}
 
-	/** Criteria on a stored document for this caller and action. */
-	public Bson criteria(Access access) {
+	/**
+	 * Criteria on a stored document for this caller and action.
+	 * @param today the day on which a reader must be named
+	 */
+	public Bson criteria(Access access, LocalDate today) {
 		Caller caller = access.caller();
 		return switch (access.scope()) {
 			case ALL -> Filters.empty();
 			case OFFICE -> Filters.or(anyOf(officesFor(access.role()), caller.office()), own(caller));
 			case TEAM -> Filters.or(Filters.in("state.teamCode", caller.teams()), own(caller));
 			case OWN -> own(caller);
-			case READER -> Filters.eq("state.readers", caller.subject());
+			case READER -> readBy(caller, today);
 			case ADDRESSED -> anyOf(this.partners, caller.partnerId());
 		};
 	}
@@ -65,6 +70,12 @@ public record RecordScope(List<String> offices, List<String> partners, Map<Strin
 	private static Bson own(Caller caller) {
 		return Filters.or(Filters.eq("state.ownerId", caller.subject()),
 				Filters.eq("state.assignees", caller.subject()));
+	}
+
+	private static Bson readBy(Caller caller, LocalDate today) {
+		String day = today.toString();
+		return Filters.elemMatch("state.readers", Filters.and(Filters.eq("subject", caller.subject()),
+				Filters.lte("from", day), Filters.or(Filters.exists("until", false), Filters.gte("until", day))));
 	}
 
 	private static Bson anyOf(List<String> members, @Nullable Object value) {

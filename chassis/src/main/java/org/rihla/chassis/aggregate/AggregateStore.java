@@ -52,7 +52,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	 * @throws Refusal.KeyReused when the key was used with another request
 	 */
 	public A create(Creation creation, Supplier<A> birth) {
-		return born(creation, birth, this.type.scope().criteria(creation.access()));
+		return born(creation, birth, scope(creation.access()));
 	}
 
 	/** The same for a listener or job; what exists already is returned as it is. */
@@ -68,7 +68,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	 * @throws Refusal.RaceLost (409) when every try met a newer one
 	 */
 	public A update(I id, Change change, Consumer<A> verb) {
-		return run(id, change, this.type.scope().criteria(change.access()), change.seen(), verb);
+		return run(id, change, scope(change.access()), change.seen(), verb);
 	}
 
 	/**
@@ -84,7 +84,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	 * @throws Refusal.NotFound when it does not exist or is out of the caller's scope
 	 */
 	public A get(I id, Access access) {
-		return decode(load(id, this.type.scope().criteria(access)));
+		return decode(load(id, scope(access)));
 	}
 
 	/** For listeners, jobs and what a room shows other rooms: no scope. */
@@ -96,7 +96,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	public List<A> list(Bson criteria, Access access, int limit) {
 		List<A> found = new ArrayList<>();
 		this.writer.documents()
-			.find(Filters.and(criteria, this.type.scope().criteria(access)))
+			.find(Filters.and(criteria, scope(access)))
 			.projection(Projections.exclude(OutboxFields.OUTBOX))
 			.sort(Sorts.descending("_id"))
 			.limit(limit)
@@ -106,7 +106,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 
 	/** For worklists, searches and dashboards. */
 	public AggregateLists<A> lists() {
-		return new AggregateLists<>(this.writer.documents(), this.type.scope()::criteria, this::decode);
+		return new AggregateLists<>(this.writer.documents(), this::scope, this::decode);
 	}
 
 	/** For listeners and jobs: ids of what meets the criteria. */
@@ -118,6 +118,10 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 			.limit(limit)
 			.forEach((document) -> found.add(this.ids.apply(UUID.fromString(document.getString("_id")))));
 		return found;
+	}
+
+	private Bson scope(Access access) {
+		return this.type.scope().criteria(access, this.writer.today());
 	}
 
 	private A born(Command command, Supplier<A> birth, Bson scope) {

@@ -5,6 +5,7 @@
 package org.rihla.chassis.aggregate;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +79,10 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 		return documents().find(Filters.and(Filters.eq("_id", id), scope))
 			.projection(Projections.exclude(OutboxFields.OUTBOX))
 			.first();
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	A decode(AggregateDocument stored) {
@@ -160,7 +165,7 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 	}
 
 	private Subject subject(String id, String key) {
-		return new Subject(this.type.collection(), id, key);
+		return new Subject(this.type.collection(), id, this.type.ownKeys() ? id : key);
 	}
 
 	private EventContext context(A aggregate, Command command) {
