@@ -4,12 +4,16 @@
 
 package org.rihla.cases.casework;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.DataCategory;
 import org.rihla.cases.casework.person.PersonId;
+import org.rihla.cases.casework.screening.Instruments;
+import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Refusal;
@@ -21,8 +25,11 @@ public class CaseFacts {
 
 	private final AggregateStore<AssistanceCase, CaseId> cases;
 
-	CaseFacts(AggregateStore<AssistanceCase, CaseId> cases) {
+	private final Instruments instruments;
+
+	CaseFacts(AggregateStore<AssistanceCase, CaseId> cases, Instruments instruments) {
 		this.cases = cases;
+		this.instruments = instruments;
 	}
 
 	/**
@@ -32,6 +39,33 @@ public class CaseFacts {
 	 */
 	public CaseSummary summary(CaseId id, Access access) {
 		return CaseSummary.of(this.cases.get(id, access));
+	}
+
+	/**
+	 * The same for listeners and jobs, whoever may see it.
+	 * @throws Refusal.NotFound (404) when there is no such case
+	 */
+	public CaseSummary summaryOf(CaseId id) {
+		return CaseSummary.of(find(id));
+	}
+
+	/** What a screening found, for protection. */
+	public Optional<ScreeningFacts> screening(CaseId id, ScreeningId screening) {
+		return find(id).screenings().find(screening).map((found) -> ScreeningFacts.of(found, this.instruments));
+	}
+
+	/** Who of the group is surely of age on that day. */
+	public List<PersonId> adultsOf(CaseId id, LocalDate day) {
+		return find(id).group().those((person) -> !person.details().reveal().birthDate().minorOn(day));
+	}
+
+	/**
+	 * What stands against the next step of a return, as far as the case knows.
+	 * @throws Refusal.NotFound (404) when it does not exist or is out of the caller's
+	 * scope
+	 */
+	public CaseClearance clearance(CaseId id, Access access, LocalDate today) {
+		return CaseClearance.of(this.cases.get(id, access), today);
 	}
 
 	/**

@@ -4,9 +4,6 @@
 
 package org.rihla.cases.casework;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import io.swagger.v3.oas.annotations.Operation;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
@@ -16,18 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What planning a return asks about a case while somebody waits. */
+/** The facts that planning a return takes over from a case. */
 @RestController
 @RequestMapping("/cases/{id}")
 class RecheckController {
 
 	private final CaseService service;
 
-	private final Clock clock;
-
-	RecheckController(CaseService service, Clock clock) {
+	RecheckController(CaseService service) {
 		this.service = service;
-		this.clock = clock;
 	}
 
 	@GetMapping("/return-facts")
@@ -37,17 +31,6 @@ class RecheckController {
 	ResponseEntity<ReturnFacts> returnFacts(@PathVariable CaseId id, Access access) {
 		AssistanceCase subject = this.service.get(id, access);
 		return ResponseEntity.ok().eTag(subject.version().etag()).body(ReturnFacts.of(subject));
-	}
-
-	/** Without an entity tag: what is valid changes with the day. */
-	@GetMapping("/clearance")
-	@Permit("case:recheck")
-	@Operation(operationId = "getClearance", summary = "Read what stands against the next step of a return",
-			description = "Valid consents, open claims to protection, doubts about capacity and who is a minor, all as "
-					+ "of this moment.")
-	ResponseEntity<Clearance> clearance(@PathVariable CaseId id, Access access) {
-		LocalDate today = LocalDate.now(this.clock);
-		return ResponseEntity.ok(Clearance.of(this.service.get(id, access), today));
 	}
 
 }

@@ -20,6 +20,12 @@ public record Assessment(ScreeningForm answers, VulnerabilityLevel suggestedLeve
 		return this.answers.confirmedLevel();
 	}
 
+	/** The higher of what was suggested and what was confirmed. */
+	public VulnerabilityLevel gravest() {
+		VulnerabilityLevel confirmed = level();
+		return (confirmed != null) ? confirmed.atLeast(this.suggestedLevel) : this.suggestedLevel;
+	}
+
 	/**
 	 * Whether a protection-officer has to sign: serious findings, or a high level, be it
 	 * confirmed or only suggested.

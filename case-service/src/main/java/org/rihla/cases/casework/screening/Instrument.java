@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,9 @@ public record Instrument(String code, int version, boolean active, String source
 	 * Something to look for.
 	 *
 	 * @param floor least level when it shows, whatever protects
+	 * @param track the conditions that a return then waits for
 	 */
-	public record Indicator(String code, String group, @Nullable VulnerabilityLevel floor) {
+	public record Indicator(String code, String group, @Nullable VulnerabilityLevel floor, @Nullable TrackKind track) {
 
 	}
 
@@ -53,6 +56,14 @@ public record Instrument(String code, int version, boolean active, String source
 			.stream()
 			.flatMap((finding) -> indicator(finding.code()).map(Indicator::floor).stream())
 			.reduce(byBounds(net), VulnerabilityLevel::atLeast);
+	}
+
+	/** The tracks that what was found asks for. */
+	Set<TrackKind> tracks(ScreeningForm form) {
+		return form.findings()
+			.stream()
+			.flatMap((finding) -> indicator(finding.code()).map(Indicator::track).stream())
+			.collect(Collectors.toSet());
 	}
 
 	private VulnerabilityLevel byBounds(double net) {

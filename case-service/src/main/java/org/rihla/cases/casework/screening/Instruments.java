@@ -6,12 +6,22 @@ package org.rihla.cases.casework.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The instruments that this installation has. */
 public record Instruments(List<Instrument> all) {
 
 	public Instruments {
 		all = List.copyOf(all);
+	}
+
+	/** The tracks that the findings of a screening ask for. */
+	public Set<TrackKind> tracks(Screening screening) {
+		return this.all.stream()
+			.filter((instrument) -> instrument.name().equals(screening.instrument()))
+			.flatMap((instrument) -> instrument.tracks(screening.assessment().reveal().answers()).stream())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -33,6 +33,11 @@ public record Screenings(List<Screening> all) {
 		return new Screenings(Stream.concat(this.all.stream(), Stream.of(screening)).toList());
 	}
 
+	/** The one with that id. */
+	public Optional<Screening> find(ScreeningId id) {
+		return this.all.stream().filter((screening) -> screening.screeningId().equals(id)).findFirst();
+	}
+
 	/** With one signed. */
 	public Screenings sign(ScreeningId id, String by, Instant on) {
 		return new Screenings(this.all.stream()

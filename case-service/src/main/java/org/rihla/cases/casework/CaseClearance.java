@@ -17,38 +17,32 @@ import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
 import org.rihla.cases.casework.person.PersonId;
 
 /**
- * What stands against the next step of a return at this moment. Holds and gates are not
- * kept yet, so these lists are empty.
+ * What stands against the next step of a return at this moment, as far as the case knows.
  *
  * @param sequence version of the case that was looked at
  */
-record Clearance(CaseStatus state, long sequence, List<Hold> holds, List<ValidConsent> consents, List<Gate> gates,
+public record CaseClearance(String state, long sequence, List<Hold> holds, List<ValidConsent> consents,
 		List<PersonId> protectionClaims, List<PersonId> capacityInDoubt, List<PersonId> minors) {
 
-	static Clearance of(AssistanceCase subject, LocalDate today) {
-		return new Clearance(subject.status(), subject.version().number(), List.of(),
-				subject.consents().valid(today).stream().map(ValidConsent::of).toList(), List.of(),
+	static CaseClearance of(AssistanceCase subject, LocalDate today) {
+		return new CaseClearance(subject.status().name(), subject.version().number(), List.of(),
+				subject.consents().valid(today).stream().map(ValidConsent::of).toList(),
 				subject.group().those((person) -> person.details().reveal().protectionClaim() == ProtectionClaim.OPEN),
 				subject.group().those((person) -> person.capacity().reveal() == Capacity.IN_DOUBT),
 				subject.group().those((person) -> person.details().reveal().birthDate().minorOn(today)));
 	}
 
 	/** A reasoned stop; without persons it covers the whole case. */
-	record Hold(UUID holdId, boolean blocking, List<PersonId> personIds) {
+	public record Hold(UUID holdId, boolean blocking, List<PersonId> personIds) {
 
 	}
 
 	/** A consent that is valid now. */
-	record ValidConsent(PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId) {
+	public record ValidConsent(PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId) {
 
 		static ValidConsent of(Consent consent) {
 			return new ValidConsent(consent.personId(), consent.purpose(), consent.partnerId());
 		}
-
-	}
-
-	/** An open protection gate; what it is about stays with its readers. */
-	record Gate(UUID gateId, PersonId personId, String stage) {
 
 	}
 

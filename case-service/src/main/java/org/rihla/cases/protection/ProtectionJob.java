@@ -1,0 +1,70 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.protection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+
+import org.rihla.cases.act.Acts;
+import org.rihla.cases.casework.CaseFacts;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a day pass in each open file. Which day matters to a file would betray a birthday,
+ * so all are looked at; one without news is not written.
+ */
+@Component
+class ProtectionJob {
+
+	private static final Logger log = LoggerFactory.getLogger(ProtectionJob.class);
+
+	private final AggregateStore<ProtectionFile, ProtectionFileId> files;
+
+	private final ProtectionQueries queries;
+
+	private final CaseFacts cases;
+
+	private final Rules rules;
+
+	private final Acts acts;
+
+	private final Clock clock;
+
+	ProtectionJob(AggregateStore<ProtectionFile, ProtectionFileId> files, ProtectionQueries queries, CaseFacts cases,
+			Rules rules, Acts acts, Clock clock) {
+		this.files = files;
+		this.queries = queries;
+		this.cases = cases;
+		this.rules = rules;
+		this.acts = acts;
+		this.clock = clock;
+	}
+
+	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
+	void run() {
+		LocalDate today = LocalDate.now(this.clock);
+		for (ProtectionFileId id : this.queries.open()) {
+			try {
+				letPass(today, id);
+			}
+			catch (RuntimeException ex) {
+				log.warn("protection file {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
+			}
+		}
+	}
+
+	private void letPass(LocalDate today, ProtectionFileId id) {
+		Cause cause = Cause.job("protection", id.value() + "|" + today);
+		this.files.update(id, cause, (file) -> file.passTime(new HashSet<>(this.cases.adultsOf(file.caseId(), today)),
+				this.rules, this.acts.now(cause)));
+	}
+
+}
