@@ -19,7 +19,8 @@ class ArchitectureTests {
 
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("PersonDetails", "PersonName", "BirthDate",
 			"ContactRule", "Relationship", "ConsentDetails", "IntakeAnswers", "InterpreterUse", "Debt", "ScreeningForm",
-			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile", "ChildFindings", "SpecialisedFindings");
+			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile",
+			"ChildFindings", "SpecialisedFindings");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);
