@@ -4,6 +4,7 @@
 
 package org.rihla.notifications.delivery;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.notice.NoticeType;
@@ -15,6 +16,6 @@ import org.rihla.notifications.subscription.SubscriptionId;
  *
  * @param caseRef what the partner calls the case; null for a ping, which is about none
  */
-record Consignment(SubscriptionId subscription, PartnerId partner, NoticeType type, Origin origin,
-		@Nullable String caseRef, byte[] body) {
+record Consignment(SubscriptionId subscriptionId, PartnerId partnerId, NoticeType noticeType,
+		@JsonUnwrapped Origin origin, @Nullable String caseRef, byte[] body) {
 }

@@ -4,15 +4,11 @@
 
 package org.rihla.notifications.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
@@ -20,67 +16,37 @@ import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
-import org.rihla.notifications.notice.NoticeType;
-import org.rihla.notifications.partner.PartnerId;
-import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.webhook.Answer;
 
 /**
  * One notice for one subscription, and its whole life on one page. Its verbs are called
  * by jobs that may come late or twice, so a verb that the status does not know changes
- * nothing.
+ * nothing. Its parts are unwrapped: queries find their members at the top of the state.
  */
 class Delivery extends Aggregate<DeliveryId> {
 
-	/** A sender that has not answered by then is taken for dead. */
-	static final Duration CLAIM = Duration.ofSeconds(60);
+	private static final Set<DeliveryStatus> CLAIMABLE = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
+			DeliveryStatus.SENDING);
 
-	private SubscriptionId subscriptionId;
-
-	private PartnerId partnerId;
-
-	private @Nullable UUID caseId;
-
-	private String missionCode;
-
-	private String officeCode;
-
-	private NoticeType noticeType;
+	@JsonUnwrapped
+	private Consignment consignment;
 
 	private @Nullable String lane;
 
 	private long number;
 
-	private @Nullable String caseRef;
-
-	private byte[] body;
-
 	private Instant createdAt;
 
 	private DeliveryStatus status = DeliveryStatus.HELD;
 
-	private @Nullable Instant firstDueAt;
-
-	private @Nullable Instant dueAt;
-
-	private long epoch;
-
-	private @Nullable Claim claim;
-
-	private List<Attempt> attempts = new ArrayList<>();
+	@JsonUnwrapped
+	private Sending sending = Sending.notDue();
 
 	private @Nullable DropReason dropReason;
 
 	private Delivery(DeliveryId id, Consignment consignment, Instant now) {
 		super(id);
-		this.subscriptionId = consignment.subscription();
-		this.partnerId = consignment.partner();
-		this.caseId = consignment.origin().caseId();
-		this.missionCode = consignment.origin().missionCode();
-		this.officeCode = consignment.origin().officeCode();
-		this.noticeType = consignment.type();
-		this.caseRef = consignment.caseRef();
-		this.body = consignment.body();
+		this.consignment = consignment;
 		this.createdAt = now;
 	}
 
@@ -110,21 +76,18 @@ class Delivery extends Aggregate<DeliveryId> {
 	void release(Instant now) {
 		if (this.status == DeliveryStatus.HELD) {
 			moveTo(DeliveryStatus.PENDING);
-			this.firstDueAt = now;
-			this.dueAt = now;
+			this.sending = this.sending.dueFirst(now);
 		}
 	}
 
 	/**
 	 * Takes it for sending, if it is due and nobody else is at it;
-	 * {@link #claimOf(String)} tells.
+	 * {@link Sending#claimOf(String)} tells.
 	 */
 	void claim(String owner, Instant now) {
-		if (isDue(now)) {
+		if (CLAIMABLE.contains(this.status) && this.sending.isDue(now)) {
 			moveTo(DeliveryStatus.SENDING);
-			this.epoch++;
-			this.claim = new Claim(owner, this.epoch, now.plus(CLAIM));
-			this.dueAt = this.claim.until();
+			this.sending = this.sending.claimedBy(owner, now);
 		}
 	}
 
@@ -136,17 +99,16 @@ class Delivery extends Aggregate<DeliveryId> {
 		if (!holds(claim)) {
 			return;
 		}
-		Attempt attempt = Attempt.of(this.attempts.size() + 1, at, answer);
-		this.attempts.add(attempt);
-		this.claim = null;
+		this.sending = this.sending.answered(answer, at);
+		Attempt attempt = this.sending.attempts().getLast();
 		Instant now = at.plus(answer.took());
 		if (attempt.succeeded()) {
 			finish(DeliveryStatus.DELIVERED);
-			record(new NotificationDelivered(id(), this.subscriptionId, this.noticeType, attempt.number(),
-					attempt.statusClass(), now));
+			record(new NotificationDelivered(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
+					attempt.number(), attempt.statusClass(), now));
 			return;
 		}
-		schedule.next(attempt.number(), firstDue(at), now, answer.retryAfter())
+		this.sending.next(schedule, answer, now)
 			.ifPresentOrElse((next) -> tryAgain(attempt, next, now), () -> giveUp(attempt, now));
 	}
 
@@ -160,59 +122,41 @@ class Delivery extends Aggregate<DeliveryId> {
 	/** The sender finds that it may not be sent any more. */
 	void drop(Claim claim, DropReason reason, Instant now) {
 		if (holds(claim)) {
-			this.claim = null;
 			dropped(reason, now);
 		}
 	}
 
-	/** The claim, if this owner has it. */
-	Optional<Claim> claimOf(String owner) {
-		return Optional.ofNullable(this.claim).filter((held) -> held.owner().equals(owner));
-	}
-
-	private boolean isDue(Instant now) {
-		Set<DeliveryStatus> known = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING, DeliveryStatus.SENDING);
-		return known.contains(this.status) && this.dueAt != null && !this.dueAt.isAfter(now);
-	}
-
 	private boolean holds(Claim claim) {
-		return this.status == DeliveryStatus.SENDING && this.epoch == claim.epoch();
-	}
-
-	private Instant firstDue(Instant fallback) {
-		return (this.firstDueAt != null) ? this.firstDueAt : fallback;
+		return this.status == DeliveryStatus.SENDING && this.sending.isHeldBy(claim);
 	}
 
 	private void tryAgain(Attempt attempt, Instant next, Instant now) {
 		moveTo(DeliveryStatus.RETRYING);
-		this.dueAt = next;
-		record(new NotificationAttemptFailed(id(), this.subscriptionId, this.noticeType, attempt.number(),
-				attempt.statusClass(), now));
+		this.sending = this.sending.dueAgain(next);
+		record(new NotificationAttemptFailed(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
+				attempt.number(), attempt.statusClass(), now));
 	}
 
 	private void giveUp(Attempt attempt, Instant now) {
 		finish(DeliveryStatus.DEAD);
-		record(new NotificationDead(id(), this.subscriptionId, this.noticeType, attempt.number(), attempt.statusClass(),
-				now));
+		record(new NotificationDead(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
+				attempt.number(), attempt.statusClass(), now));
 	}
 
 	private void dropped(DropReason reason, Instant now) {
 		finish(DeliveryStatus.DROPPED);
 		this.dropReason = reason;
-		record(new NotificationDropped(id(), this.subscriptionId, this.noticeType, this.attempts.size(), null, now));
+		record(new NotificationDropped(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
+				this.sending.attempts().size(), null, now));
 	}
 
 	private void finish(DeliveryStatus end) {
 		moveTo(end);
-		this.dueAt = null;
+		this.sending = this.sending.over();
 	}
 
-	SubscriptionId subscriptionId() {
-		return this.subscriptionId;
-	}
-
-	NoticeType noticeType() {
-		return this.noticeType;
+	Consignment consignment() {
+		return this.consignment;
 	}
 
 	@Nullable String lane() {
@@ -223,14 +167,6 @@ class Delivery extends Aggregate<DeliveryId> {
 		return this.number;
 	}
 
-	byte[] body() {
-		return this.body.clone();
-	}
-
-	@Nullable String caseRef() {
-		return this.caseRef;
-	}
-
 	Instant createdAt() {
 		return this.createdAt;
 	}
@@ -239,12 +175,8 @@ class Delivery extends Aggregate<DeliveryId> {
 		return this.status;
 	}
 
-	@Nullable Instant dueAt() {
-		return this.dueAt;
-	}
-
-	List<Attempt> attempts() {
-		return List.copyOf(this.attempts);
+	Sending sending() {
+		return this.sending;
 	}
 
 	@Nullable DropReason dropReason() {
@@ -253,7 +185,7 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	@Override
 	protected Origin origin() {
-		return new Origin(this.caseId, this.missionCode, this.officeCode);
+		return this.consignment.origin();
 	}
 
 	private void moveTo(DeliveryStatus next) {

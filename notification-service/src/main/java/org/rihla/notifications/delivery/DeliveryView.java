@@ -26,10 +26,12 @@ record DeliveryView(DeliveryId deliveryId, SubscriptionId subscriptionId, String
 		@Nullable Instant dueAt, @Nullable DropReason dropReason, List<AttemptView> attempts) {
 
 	static DeliveryView of(Delivery delivery) {
-		return new DeliveryView(delivery.id(), delivery.subscriptionId(), delivery.id().messageId(),
-				delivery.noticeType(), delivery.caseRef(), (delivery.lane() != null) ? delivery.number() : null,
-				delivery.status(), delivery.createdAt(), delivery.dueAt(), delivery.dropReason(),
-				delivery.attempts().stream().map(AttemptView::of).toList());
+		Consignment consignment = delivery.consignment();
+		Sending sending = delivery.sending();
+		return new DeliveryView(delivery.id(), consignment.subscriptionId(), delivery.id().messageId(),
+				consignment.noticeType(), consignment.caseRef(), (delivery.lane() != null) ? delivery.number() : null,
+				delivery.status(), delivery.createdAt(), sending.dueAt(), delivery.dropReason(),
+				sending.attempts().stream().map(AttemptView::of).toList());
 	}
 
 	/**

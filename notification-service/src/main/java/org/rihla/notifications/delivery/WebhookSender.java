@@ -63,26 +63,26 @@ class WebhookSender {
 		String owner = this.process + "#" + this.claims.incrementAndGet();
 		Delivery delivery = this.deliveries.update(id, Cause.job(JOB, owner),
 				(found) -> found.claim(owner, this.clock.instant()));
-		return delivery.claimOf(owner).map((claim) -> attempt(delivery, claim));
+		return delivery.sending().claimOf(owner).map((claim) -> attempt(delivery, claim));
 	}
 
 	private Delivery attempt(Delivery delivery, Claim claim) {
 		CrashPoint.pass("sender.after-claim");
-		Delivery after = this.deliveries.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"),
-				this.subscriptions.endpointOf(delivery.subscriptionId(), delivery.noticeType())
-					.map((endpoint) -> post(delivery, claim, endpoint))
-					.orElseGet(
-							() -> (found) -> found.drop(claim, DropReason.SUBSCRIPTION_REVOKED, this.clock.instant())));
+		Delivery after = this.deliveries
+			.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"), this.subscriptions
+				.endpointOf(delivery.consignment().subscriptionId(), delivery.consignment().noticeType())
+				.map((endpoint) -> post(delivery, claim, endpoint))
+				.orElseGet(() -> (found) -> found.drop(claim, DropReason.SUBSCRIPTION_REVOKED, this.clock.instant())));
 		CrashPoint.pass("sender.after-record");
-		log.info("delivery {} of {} is {} after {} attempts", after.id().value(), after.noticeType().wireName(),
-				after.status(), after.attempts().size());
+		log.info("delivery {} of {} is {} after {} attempts", after.id().value(),
+				after.consignment().noticeType().wireName(), after.status(), after.sending().attempts().size());
 		return after;
 	}
 
 	/** Sends, and says what has to be written down. */
 	private Consumer<Delivery> post(Delivery delivery, Claim claim, Endpoint endpoint) {
 		Instant at = this.clock.instant();
-		byte[] body = delivery.body();
+		byte[] body = delivery.consignment().body();
 		Answer answer = this.client.post(endpoint.url(),
 				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.secret().reveal()), body);
 		CrashPoint.pass("sender.after-response");

@@ -35,15 +35,16 @@ class DeliveryContractTests {
 
 	@Test
 	void isStoredAndReadWithNothingLost() {
-		Delivery reloaded = TestCipher.reloaded(DeliveryFixtures.retryingDelivery());
+		Delivery before = DeliveryFixtures.retryingDelivery();
 
-		assertThat(reloaded.attempts()).containsExactlyElementsOf(DeliveryFixtures.retryingDelivery().attempts());
-		assertThat(reloaded.body()).isEqualTo(DeliveryFixtures.notice().body());
+		assertThat(TestCipher.reloaded(before)).usingRecursiveComparison()
+			.ignoringFields("version", "recorded")
+			.isEqualTo(before);
 	}
 
 	@Test
 	void isStoredWhileItIsBeingSent() {
-		assertThat(TestCipher.reloaded(DeliveryFixtures.sendingDelivery()).claimOf("sender")).isPresent();
+		assertThat(TestCipher.reloaded(DeliveryFixtures.sendingDelivery()).sending().claimOf("sender")).isPresent();
 	}
 
 	@Test

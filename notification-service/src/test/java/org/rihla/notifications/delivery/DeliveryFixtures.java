@@ -95,7 +95,7 @@ final class DeliveryFixtures {
 	}
 
 	static Claim claimOf(Delivery delivery) {
-		return delivery.claimOf("sender").orElseThrow();
+		return delivery.sending().claimOf("sender").orElseThrow();
 	}
 
 	private static Delivery afterAttempt(Answer answer, RetrySchedule schedule) {

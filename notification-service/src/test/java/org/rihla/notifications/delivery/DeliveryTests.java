@@ -49,7 +49,7 @@ class DeliveryTests {
 		delivery.claim("sender", NOON);
 
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.HELD);
-		assertThat(delivery.dueAt()).isNull();
+		assertThat(delivery.sending().dueAt()).isNull();
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class DeliveryTests {
 		delivery.release(NOON);
 
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.PENDING);
-		assertThat(delivery.dueAt()).isEqualTo(NOON);
+		assertThat(delivery.sending().dueAt()).isEqualTo(NOON);
 	}
 
 	@Test
@@ -68,8 +68,8 @@ class DeliveryTests {
 
 		delivery.claim("another", NOON.plusSeconds(59));
 
-		assertThat(delivery.claimOf("sender")).isPresent();
-		assertThat(delivery.claimOf("another")).isEmpty();
+		assertThat(delivery.sending().claimOf("sender")).isPresent();
+		assertThat(delivery.sending().claimOf("another")).isEmpty();
 	}
 
 	@Test
@@ -78,7 +78,8 @@ class DeliveryTests {
 
 		delivery.claim("another", NOON.plusSeconds(60));
 
-		assertThat(delivery.claimOf("another")).hasValueSatisfying((claim) -> assertThat(claim.epoch()).isEqualTo(2));
+		assertThat(delivery.sending().claimOf("another"))
+			.hasValueSatisfying((claim) -> assertThat(claim.epoch()).isEqualTo(2));
 	}
 
 	@Test
@@ -90,7 +91,7 @@ class DeliveryTests {
 		delivery.attempted(older, TAKEN, SCHEDULE, NOON);
 
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.SENDING);
-		assertThat(delivery.attempts()).isEmpty();
+		assertThat(delivery.sending().attempts()).isEmpty();
 		assertThat(delivery.recorded()).isEmpty();
 	}
 
@@ -99,7 +100,7 @@ class DeliveryTests {
 		Delivery delivery = deliveredDelivery();
 
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
-		assertThat(delivery.dueAt()).isNull();
+		assertThat(delivery.sending().dueAt()).isNull();
 		assertThat(delivery.recorded()).singleElement(type(NotificationDelivered.class))
 			.returns(ID, NotificationDelivered::deliveryId)
 			.returns(1, NotificationDelivered::attempts)
@@ -111,10 +112,10 @@ class DeliveryTests {
 		Delivery delivery = retryingDelivery();
 
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plusSeconds(5));
+		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plusSeconds(5));
 		assertThat(delivery.recorded()).singleElement(type(NotificationAttemptFailed.class))
 			.returns("5xx", NotificationAttemptFailed::statusClass);
-		assertThat(delivery.attempts()).containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500));
+		assertThat(delivery.sending().attempts()).containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500));
 	}
 
 	@Test
@@ -123,7 +124,7 @@ class DeliveryTests {
 
 		delivery.attempted(claimOf(delivery), answer(429, Duration.ofMinutes(7)), SCHEDULE, NOON);
 
-		assertThat(delivery.dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plus(Duration.ofMinutes(7)));
+		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plus(Duration.ofMinutes(7)));
 	}
 
 	@Test
@@ -210,7 +211,7 @@ class DeliveryTests {
 		boolean changes(Delivery delivery) {
 			DeliveryStatus before = delivery.status();
 			this.verb.accept(delivery);
-			return delivery.status() != before || delivery.claimOf("later").isPresent();
+			return delivery.status() != before || delivery.sending().claimOf("later").isPresent();
 		}
 
 		private static Claim first() {
