@@ -4,7 +4,6 @@
 
 package org.rihla.localstack.demo;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 import tools.jackson.databind.JsonNode;
 
 /** What is done on the return of one group, from the facts to the arrival. */
-public final class PlanWork {
+public final class PlanWork extends PlanAddress {
 
 	private static final List<String> TOPICS = List.of("ALTERNATIVES", "SITUATION_AT_HOME", "LEGAL_EFFECTS",
 			"STEPS_AND_TIMES", "WHAT_IS_FUNDED", "RIGHT_TO_WITHDRAW", "COMPLAINTS", "DATA_USE");
@@ -29,22 +26,14 @@ public final class PlanWork {
 
 	private static final int A_YEAR = 365;
 
-	private final Desk desk;
-
-	private final Target target;
-
 	private final Cast cast;
 
 	private final CaseWork subject;
 
-	private final URI address;
-
 	public PlanWork(Desk desk, Target target, Cast cast, CaseWork subject, String planId) {
-		this.desk = desk;
-		this.target = target;
+		super(desk, target, cast, subject, planId);
 		this.cast = cast;
 		this.subject = subject;
-		this.address = Target.at(target.returns(), "/plans/" + planId);
 	}
 
 	/** Waits until the decision on eligibility has opened the plan. */
@@ -180,37 +169,6 @@ public final class PlanWork {
 
 	public Answer withdraw() {
 		return act(this.cast.caseworker(), "withdraw", Map.of());
-	}
-
-	public Answer read() {
-		return this.desk.read(this.cast.movements(), this.address);
-	}
-
-	public Answer awaitStatus(String status) {
-		return await("plan " + status, (plan) -> status.equals(plan.text("status")));
-	}
-
-	public String id() {
-		String path = this.address.getPath();
-		return path.substring(path.lastIndexOf('/') + 1);
-	}
-
-	public int places() {
-		return this.subject.personIds().size();
-	}
-
-	private Answer await(String what, Predicate<Answer> awaited) {
-		return this.desk.await(what, this.cast.movements(), this.address, awaited);
-	}
-
-	private Answer act(String user, String verb, Object body) {
-		return this.desk.act(user, this.address, verb, body);
-	}
-
-	private void forEach(BiConsumer<String, Human> work) {
-		for (int i = 0; i < this.subject.personIds().size(); i++) {
-			work.accept(this.subject.personIds().get(i), this.subject.household().people().get(i));
-		}
 	}
 
 	/** Some days ago, so that the time to think it over has passed. */
