@@ -4,6 +4,8 @@
 
 package org.rihla.returns.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +46,10 @@ class CaseProjection {
 
 	private final MongoCollection<Document> cases;
 
-	CaseProjection(MongoDatabase database) {
+	private final Clock clock;
+
+	CaseProjection(MongoDatabase database, Clock clock) {
+		this.clock = clock;
 		this.cases = database.getCollection("cases", Document.class);
 	}
 
@@ -75,7 +80,7 @@ class CaseProjection {
 	 * scope
 	 */
 	KnownCase get(CaseId caseId, Access access) {
-		KnownCase known = load(caseId, RecordScope.standard().criteria(access));
+		KnownCase known = load(caseId, RecordScope.standard().criteria(access, LocalDate.now(this.clock)));
 		if (known == null) {
 			throw new Refusal.NotFound("assistance-case", caseId);
 		}
