@@ -20,7 +20,8 @@ class ArchitectureTests {
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("PersonDetails", "PersonName", "BirthDate",
 			"ContactRule", "Relationship", "ConsentDetails", "IntakeAnswers", "InterpreterUse", "Debt", "ScreeningForm",
 			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile",
-			"ChildFindings", "SpecialisedFindings");
+			"ChildFindings", "SpecialisedFindings", "IdentityDocument", "Counterpart", "Traits", "Comparison",
+			"Likeness", "NamePart");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);

@@ -21,6 +21,8 @@ enum CaseAction {
 
 	ASSIGN("case:assign", EnumSet.allOf(CaseStatus.class)),
 
+	RESOLVE_DUPLICATE("case:resolve-duplicate", EnumSet.allOf(CaseStatus.class)),
+
 	GRANT_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
 	WITHDRAW_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
 

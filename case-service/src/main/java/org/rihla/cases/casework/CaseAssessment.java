@@ -50,7 +50,7 @@ abstract class CaseAssessment extends CasePeople {
 	}
 
 	void startIntake(Act act) {
-		move(CaseAction.START_INTAKE, CaseStatus.INTAKE, act.with(custody().hasOwner()));
+		move(CaseAction.START_INTAKE, CaseStatus.INTAKE, act.with(custody().hasOwner(), duplicates().resolved()));
 		this.interviews = this.interviews.started(act.on());
 		record(new IntakeStarted(this.interviews.version(), act.on()), act);
 	}

@@ -5,18 +5,23 @@
 package org.rihla.cases.casework;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.mongodb.client.model.Indexes;
 import org.rihla.cases.act.Acts;
 import org.rihla.cases.casework.consent.ConsentTerms;
+import org.rihla.cases.casework.duplicate.DuplicateRules;
+import org.rihla.cases.casework.duplicate.SearchTerms;
 import org.rihla.cases.casework.eligibility.Programme;
 import org.rihla.cases.casework.eligibility.Programmes;
 import org.rihla.cases.casework.screening.Instrument;
 import org.rihla.cases.casework.screening.Instruments;
+import org.rihla.cases.names.NameKeys;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
+import org.rihla.chassis.aggregate.Searchable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +30,26 @@ import org.springframework.context.annotation.Configuration;
 class CaseConfiguration {
 
 	@Bean
-	AggregateStore<AssistanceCase, CaseId> caseStore(AggregateStores stores) {
-		return stores.of(new AggregateType<>(AssistanceCase.class, "cases", "case-events"), CaseId::new);
+	AggregateStore<AssistanceCase, CaseId> caseStore(AggregateStores stores, SearchTerms terms) {
+		Searchable<AssistanceCase> searchable = new Searchable<>(List.of("persons"),
+				(subject) -> terms.of(subject.group()));
+		return stores.of(new AggregateType<AssistanceCase, CaseId>(AssistanceCase.class, "cases", "case-events")
+			.searchedBy(searchable), CaseId::new);
+	}
+
+	@Bean
+	NameKeys nameKeys() {
+		return new NameKeys();
+	}
+
+	@Bean
+	SearchTerms searchTerms(NameKeys keys, CaseworkDefaults defaults) {
+		return new SearchTerms(keys, defaults.nameBits());
+	}
+
+	@Bean
+	DuplicateRules duplicateRules() {
+		return DataFiles.read("duplicates", DuplicateRules.class).getFirst();
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.duplicate.Resolution;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.DecisionId;
 import org.rihla.cases.casework.eligibility.Outcome;
@@ -29,6 +30,8 @@ sealed interface CaseEvent extends DomainEvent {
 		return switch (this) {
 			case CaseRegistered _ -> "case.registered";
 			case CaseAssigned _ -> "case.assigned";
+			case PossibleDuplicateFlagged _ -> "case.possibleDuplicateFlagged";
+			case DuplicateResolved _ -> "case.duplicateResolved";
 			case IntakeStarted _ -> "case.intakeStarted";
 			case IntakeCompleted _ -> "case.intakeCompleted";
 			case ScreeningRecorded _ -> "case.screeningRecorded";
@@ -48,6 +51,14 @@ sealed interface CaseEvent extends DomainEvent {
 
 	/** Somebody is responsible from now on. */
 	record CaseAssigned(UUID ownerId, String teamCode, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Some of the people may be known from other cases; never from which. */
+	record PossibleDuplicateFlagged(int matchCount, String ruleSetVersion, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** A person decided what a possible duplicate is. */
+	record DuplicateResolved(Resolution resolutionCode, Instant occurredOn) implements CaseEvent {
 	}
 
 	/** The first interview began. */

@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +14,18 @@ import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseEvent.CaseAssigned;
 import org.rihla.cases.casework.CaseEvent.ConsentGranted;
 import org.rihla.cases.casework.CaseEvent.ConsentWithdrawn;
+import org.rihla.cases.casework.CaseEvent.DuplicateResolved;
+import org.rihla.cases.casework.CaseEvent.PossibleDuplicateFlagged;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.ConsentTerms;
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.GrantConsent;
+import org.rihla.cases.casework.duplicate.DuplicateMatch;
+import org.rihla.cases.casework.duplicate.Duplicates;
+import org.rihla.cases.casework.duplicate.MatchId;
+import org.rihla.cases.casework.duplicate.Resolution;
+import org.rihla.cases.casework.duplicate.ResolveDuplicate;
 import org.rihla.cases.casework.person.Group;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
@@ -42,6 +50,10 @@ abstract class CaseFile extends Aggregate<CaseId> {
 
 	private Consents consents = Consents.none();
 
+	private Duplicates duplicates = Duplicates.none();
+
+	private Instant registeredAt;
+
 	private List<LateEntry> lateEntries = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -54,6 +66,7 @@ abstract class CaseFile extends Aggregate<CaseId> {
 		this.custody = Custody.opened(filing.missionCode(), filing.officeCode(), registration.act().by());
 		this.group = registration.group();
 		this.consents = registration.consents();
+		this.registeredAt = registration.act().now();
 	}
 
 	void assign(AssignCase command, Act act) {
@@ -62,6 +75,25 @@ abstract class CaseFile extends Aggregate<CaseId> {
 		if (!this.custody.isWith(owner, command.teamCode())) {
 			this.custody = this.custody.handedTo(owner, command.teamCode());
 			record(new CaseAssigned(command.ownerId(), command.teamCode(), act.on()));
+		}
+	}
+
+	/** Never stands in the way of what is being done. */
+	void flagDuplicates(List<DuplicateMatch> found, String ruleSet, Act act) {
+		List<DuplicateMatch> more = this.duplicates.newAmong(found);
+		if (!more.isEmpty()) {
+			this.duplicates = this.duplicates.with(more);
+			record(new PossibleDuplicateFlagged(more.size(), ruleSet, act.now()));
+		}
+	}
+
+	void resolveDuplicate(MatchId id, ResolveDuplicate command, Act act) {
+		DuplicateMatch match = this.duplicates.get(id);
+		Resolution resolution = command.resolution();
+		allow(CaseAction.RESOLVE_DUPLICATE, act.with(new Condition("resolution-missing", resolution != null)));
+		if (resolution != null && resolution != match.resolution()) {
+			this.duplicates = this.duplicates.resolved(id, resolution, command, act);
+			record(new DuplicateResolved(resolution, act.on()), act);
 		}
 	}
 
@@ -99,6 +131,14 @@ abstract class CaseFile extends Aggregate<CaseId> {
 
 	final Consents consents() {
 		return this.consents;
+	}
+
+	final Duplicates duplicates() {
+		return this.duplicates;
+	}
+
+	final Instant registeredAt() {
+		return this.registeredAt;
 	}
 
 	final List<LateEntry> lateEntries() {

@@ -23,14 +23,17 @@ class CaseService {
 
 	private final CaseNumberRepository numbers;
 
+	private final FindingDuplicates duplicates;
+
 	private final Acts acts;
 
 	private final String mission;
 
-	CaseService(AggregateStore<AssistanceCase, CaseId> cases, CaseNumberRepository numbers, Acts acts,
-			@Value("${rihla.mission}") String mission) {
+	CaseService(AggregateStore<AssistanceCase, CaseId> cases, CaseNumberRepository numbers,
+			FindingDuplicates duplicates, Acts acts, @Value("${rihla.mission}") String mission) {
 		this.cases = cases;
 		this.numbers = numbers;
+		this.duplicates = duplicates;
 		this.acts = acts;
 		this.mission = mission;
 	}
@@ -40,7 +43,11 @@ class CaseService {
 		Act act = this.acts.of(command, creation);
 		String office = officeOf(creation.access());
 		Filing filing = new Filing(() -> this.numbers.take(id, office, act.today().getYear()), this.mission, office);
-		return this.cases.create(creation, () -> AssistanceCase.register(id, command, filing, act));
+		return this.cases.create(creation, () -> {
+			AssistanceCase opened = AssistanceCase.register(id, command, filing, act);
+			this.duplicates.flag(opened, act);
+			return opened;
+		});
 	}
 
 	AssistanceCase get(CaseId id, Access access) {

@@ -25,6 +25,7 @@ import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.intake.PersonIntake;
 import org.rihla.cases.casework.person.Capacity;
 import org.rihla.cases.casework.person.ContactRule;
+import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.PersonId;
@@ -68,13 +69,14 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	/** One member of the group. */
 	record PersonView(PersonId personId, @Nullable Sensitive<PersonDetails> details,
 			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<Capacity> capacity,
-			@Nullable Sensitive<String> vitalInterest) {
+			@Nullable Sensitive<String> vitalInterest, @Nullable Sensitive<List<IdentityDocument>> documents) {
 
 		static PersonView of(Person person, Reading reading) {
 			return new PersonView(person.personId(), reading.show(Compartment.CORE, person.details()),
 					reading.show(Compartment.CORE, person.contactRules()),
 					reading.show(Compartment.PROTECTION, person.capacity()),
-					reading.show(Compartment.CORE, person.vitalInterest()));
+					reading.show(Compartment.CORE, person.vitalInterest()),
+					reading.show(Compartment.TRAVEL, person.documents()));
 		}
 
 	}

@@ -51,6 +51,9 @@ final class EligibilityFacts {
 			known.put(Fact.LEGAL_BAR, one(answers.legalBar()));
 			known.put(Fact.FIRST_TIME, one(answers.firstTime()));
 		});
+		if (this.subject.duplicates().helpedBefore(person.personId())) {
+			known.put(Fact.FIRST_TIME, one(false));
+		}
 		return new Facts(person.personId(), known);
 	}
 

@@ -16,15 +16,16 @@ import org.rihla.chassis.cipher.Compartment;
  */
 record Reading(Set<Compartment> open) {
 
-	private static final Set<Compartment> TOLD_WHEN_WITHHELD = EnumSet.of(Compartment.CORE, Compartment.MEDICAL,
-			Compartment.FINANCE);
+	private static final Set<Compartment> TOLD_WHEN_WITHHELD = EnumSet.of(Compartment.CORE, Compartment.TRAVEL,
+			Compartment.MEDICAL, Compartment.FINANCE);
 
 	static Reading of(Access access, AssistanceCase subject) {
 		return new Reading(switch (access.role()) {
 			case "caseworker" -> subject.status().beforeAssessed()
-					? EnumSet.of(Compartment.CORE, Compartment.PROTECTION) : EnumSet.of(Compartment.CORE);
-			case "protection-officer" -> EnumSet.of(Compartment.CORE, Compartment.PROTECTION);
-			case "reintegration-officer" -> EnumSet.of(Compartment.CORE);
+					? EnumSet.of(Compartment.CORE, Compartment.PROTECTION, Compartment.TRAVEL)
+					: EnumSet.of(Compartment.CORE, Compartment.TRAVEL);
+			case "protection-officer" -> EnumSet.of(Compartment.CORE, Compartment.PROTECTION, Compartment.TRAVEL);
+			case "reintegration-officer" -> EnumSet.of(Compartment.CORE, Compartment.TRAVEL);
 			case "programme-manager" -> EnumSet.of(Compartment.FINANCE);
 			default -> EnumSet.noneOf(Compartment.class);
 		});

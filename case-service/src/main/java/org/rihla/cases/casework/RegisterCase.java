@@ -20,6 +20,7 @@ import org.rihla.cases.casework.consent.ConsentDetails;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.person.Capacity;
 import org.rihla.cases.casework.person.Codes;
+import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.ContactRule;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.Relationship;
@@ -49,7 +50,8 @@ record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPa
 			@Nullable Sensitive<@Size(max = 12) List<@NotNull @Valid ContactRule>> contactRules,
 			@Nullable Sensitive<@NotNull Capacity> capacity,
 			@Nullable Sensitive<@Valid ConsentDetails> processingConsent,
-			@Nullable Sensitive<@NotBlank @Size(max = 500) String> vitalInterest) {
+			@Nullable Sensitive<@NotBlank @Size(max = 500) String> vitalInterest,
+			@Nullable Sensitive<@Size(max = 6) List<@NotNull @Valid IdentityDocument>> documents) {
 
 		boolean mayBeProcessed() {
 			return this.processingConsent != null || this.vitalInterest != null;

@@ -80,7 +80,7 @@ record Registration(RegisterCase command, Act act) {
 		return new Person(personId(place), person.details(),
 				(person.contactRules() != null) ? person.contactRules() : Sensitive.of(List.of()),
 				(person.capacity() != null) ? person.capacity() : Sensitive.of(Capacity.NOT_IN_DOUBT),
-				person.vitalInterest());
+				person.vitalInterest(), person.documents());
 	}
 
 	private List<PersonId> failing(Predicate<NewPerson> test) {

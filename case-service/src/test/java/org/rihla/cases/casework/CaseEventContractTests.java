@@ -21,6 +21,7 @@ class CaseEventContractTests {
 	@Test
 	void saysEveryEventAsItsSchemaSays() {
 		AssistanceCase subject = CaseFixtures.caseIn(CaseStatus.RETURNED);
+		CaseVerb.RESOLVE_DUPLICATE.on(subject);
 		CaseVerb.GRANT_CONSENT.on(subject);
 		CaseVerb.WITHDRAW_CONSENT.on(subject);
 

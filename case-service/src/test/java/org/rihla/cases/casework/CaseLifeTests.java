@@ -35,8 +35,10 @@ import static org.rihla.cases.casework.CaseVerb.ASSIGN;
 import static org.rihla.cases.casework.CaseVerb.COMPLETE_INTAKE;
 import static org.rihla.cases.casework.CaseVerb.COMPLETE_SCREENING;
 import static org.rihla.cases.casework.CaseVerb.DECIDE_ELIGIBILITY;
+import static org.rihla.cases.casework.CaseVerb.FLAG_DUPLICATES;
 import static org.rihla.cases.casework.CaseVerb.GRANT_CONSENT;
 import static org.rihla.cases.casework.CaseVerb.RECORD_SCREENING;
+import static org.rihla.cases.casework.CaseVerb.RESOLVE_DUPLICATE;
 import static org.rihla.cases.casework.CaseVerb.SIGN_SCREENING;
 import static org.rihla.cases.casework.CaseVerb.START_INTAKE;
 import static org.rihla.cases.casework.CaseVerb.WITHDRAW_CONSENT;
@@ -49,7 +51,8 @@ class CaseLifeTests {
 	@ParameterizedTest
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(CaseStatus status) {
-		Set<CaseVerb> expected = EnumSet.of(ASSIGN, GRANT_CONSENT, WITHDRAW_CONSENT);
+		Set<CaseVerb> expected = EnumSet.of(ASSIGN, FLAG_DUPLICATES, RESOLVE_DUPLICATE, GRANT_CONSENT,
+				WITHDRAW_CONSENT);
 		expected.addAll(switch (status) {
 			case REGISTERED -> EnumSet.of(START_INTAKE);
 			case INTAKE -> EnumSet.of(COMPLETE_INTAKE, RECORD_SCREENING, SIGN_SCREENING);

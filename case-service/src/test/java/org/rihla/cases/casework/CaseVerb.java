@@ -29,6 +29,10 @@ enum CaseVerb {
 
 	ASSIGN(MANAGER, (subject, act) -> subject.assign(assignment(), act)),
 
+	FLAG_DUPLICATES(CASEWORKER, DuplicateFixtures::flag),
+
+	RESOLVE_DUPLICATE(CASEWORKER, DuplicateFixtures::flagAndResolve),
+
 	START_INTAKE(CASEWORKER, AssistanceCase::startIntake),
 
 	COMPLETE_INTAKE(CASEWORKER, (subject, act) -> subject.completeIntake(intakes(intake(subject)), act)),

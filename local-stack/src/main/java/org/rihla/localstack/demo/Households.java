@@ -6,9 +6,11 @@ package org.rihla.localstack.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -37,6 +39,8 @@ public final class Households {
 	private final SplittableRandom random;
 
 	private final LocalDate today;
+
+	private final Set<String> known = new HashSet<>();
 
 	public Households(long seed, LocalDate today) {
 		this.random = new SplittableRandom(seed);
@@ -67,7 +71,16 @@ public final class Households {
 		return new Household(people, country);
 	}
 
+	/** Nobody with the name and birth date of another: they would be taken for one. */
 	private Human human(String country, boolean minor) {
+		Human human = anyone(country, minor);
+		while (!this.known.add(human.name() + human.born())) {
+			human = anyone(country, minor);
+		}
+		return human;
+	}
+
+	private Human anyone(String country, boolean minor) {
 		int age = minor ? this.random.nextInt(1, 16) : adultAge();
 		LocalDate born = this.today.minusYears(age).minusDays(this.random.nextInt(1, 360));
 		boolean arabic = "MA".equals(country) || "SD".equals(country);

@@ -14,10 +14,12 @@ import org.rihla.chassis.cipher.Sensitive;
 /**
  * One member of the group; only the id is clear.
  *
+ * @param documents what the person is known by; numbers are kept as travel papers are
  * @param vitalInterest why the person was registered without being able to consent
  */
 public record Person(PersonId personId, @Sealed(Compartment.CORE) Sensitive<PersonDetails> details,
 		@Sealed(Compartment.CORE) Sensitive<List<ContactRule>> contactRules,
 		@Sealed(Compartment.PROTECTION) Sensitive<Capacity> capacity,
-		@Nullable @Sealed(Compartment.CORE) Sensitive<String> vitalInterest) {
+		@Nullable @Sealed(Compartment.CORE) Sensitive<String> vitalInterest,
+		@Nullable @Sealed(Compartment.TRAVEL) Sensitive<List<IdentityDocument>> documents) {
 }
