@@ -21,7 +21,7 @@ class ArchitectureTests {
 			"ContactRule", "Relationship", "ConsentDetails", "IntakeAnswers", "InterpreterUse", "Debt", "ScreeningForm",
 			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile",
 			"ChildFindings", "SpecialisedFindings", "IdentityDocument", "Counterpart", "Traits", "Comparison",
-			"Likeness", "NamePart");
+			"Likeness", "NamePart", "Grounds");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);

@@ -23,8 +23,13 @@ enum CaseAction {
 
 	RESOLVE_DUPLICATE("case:resolve-duplicate", EnumSet.allOf(CaseStatus.class)),
 
+	REQUEST_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
 	GRANT_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
+	REFUSE_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
 	WITHDRAW_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
+
+	PLACE_HOLD("case:hold", EnumSet.allOf(CaseStatus.class)),
+	RELEASE_HOLD("case:release-hold", EnumSet.allOf(CaseStatus.class)),
 
 	START_INTAKE("case:edit", EnumSet.of(REGISTERED)), COMPLETE_INTAKE("case:edit", EnumSet.of(INTAKE)),
 

@@ -17,6 +17,7 @@ import org.rihla.cases.casework.eligibility.DecideEligibility;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.Decisions;
 import org.rihla.cases.casework.eligibility.Evaluation;
+import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.eligibility.Programmes;
 import org.rihla.cases.casework.intake.CompleteIntake;
 import org.rihla.cases.casework.intake.Interviews;
@@ -25,6 +26,7 @@ import org.rihla.cases.casework.screening.RecordScreening;
 import org.rihla.cases.casework.screening.Screening;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.cases.casework.screening.Screenings;
+import org.rihla.chassis.aggregate.Condition;
 
 /**
  * How a group becomes known: interviews, screenings, and the decision whether a programme
@@ -92,8 +94,10 @@ abstract class CaseAssessment extends CasePeople {
 		allow(CaseAction.DECIDE_ELIGIBILITY);
 		Evaluation evaluation = programmes.evaluate(command.programme(), custody().missionCode(), act.today(),
 				EligibilityFacts.of(this, act.today()));
+		Condition unheld = (command.outcome() == Outcome.ELIGIBLE) ? holds().noneBlocking()
+				: new Condition("blocking-hold-open", true);
 		move(CaseAction.DECIDE_ELIGIBILITY, CaseStatus.decided(command.outcome()), act.with(Decision.conditions(command,
-				evaluation, this.screenings.olderThan(act.now().minus(screeningMaxAge), group().ids()))));
+				evaluation, this.screenings.olderThan(act.now().minus(screeningMaxAge), group().ids())), unheld));
 		Decision decision = Decision.taken(command, evaluation, act);
 		this.decisions = this.decisions.with(decision);
 		record(EligibilityDecided.of(decision, group().ids()));

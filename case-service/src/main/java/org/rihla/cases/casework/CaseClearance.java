@@ -6,12 +6,12 @@ package org.rihla.cases.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.hold.HoldId;
 import org.rihla.cases.casework.person.Capacity;
 import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
 import org.rihla.cases.casework.person.PersonId;
@@ -25,7 +25,8 @@ public record CaseClearance(String state, long sequence, List<Hold> holds, List<
 		List<PersonId> protectionClaims, List<PersonId> capacityInDoubt, List<PersonId> minors) {
 
 	static CaseClearance of(AssistanceCase subject, LocalDate today) {
-		return new CaseClearance(subject.status().name(), subject.version().number(), List.of(),
+		return new CaseClearance(subject.status().name(), subject.version().number(),
+				subject.holds().blocking().stream().map(Hold::of).toList(),
 				subject.consents().valid(today).stream().map(ValidConsent::of).toList(),
 				subject.group().those((person) -> person.details().reveal().protectionClaim() == ProtectionClaim.OPEN),
 				subject.group().those((person) -> person.capacity().reveal() == Capacity.IN_DOUBT),
@@ -33,7 +34,11 @@ public record CaseClearance(String state, long sequence, List<Hold> holds, List<
 	}
 
 	/** A reasoned stop; without persons it covers the whole case. */
-	public record Hold(UUID holdId, boolean blocking, List<PersonId> personIds) {
+	public record Hold(HoldId holdId, boolean blocking, List<PersonId> personIds) {
+
+		static Hold of(org.rihla.cases.casework.hold.Hold hold) {
+			return new Hold(hold.holdId(), hold.blocking(), hold.personIds());
+		}
 
 	}
 

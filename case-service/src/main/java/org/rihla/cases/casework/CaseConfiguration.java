@@ -58,6 +58,11 @@ class CaseConfiguration {
 	}
 
 	@Bean
+	Index casesByEndOfConsent() {
+		return new Index("cases", Indexes.ascending("state.consents.all.validUntil"));
+	}
+
+	@Bean
 	Acts acts(Clock clock, CaseworkDefaults defaults) {
 		return new Acts(clock, defaults.lateAfterWorkingDays());
 	}

@@ -18,6 +18,8 @@ import org.rihla.cases.casework.duplicate.Resolution;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.DecisionId;
 import org.rihla.cases.casework.eligibility.Outcome;
+import org.rihla.cases.casework.hold.Hold;
+import org.rihla.cases.casework.hold.HoldId;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.outbox.DomainEvent;
@@ -39,6 +41,10 @@ sealed interface CaseEvent extends DomainEvent {
 			case FactsChanged _ -> "case.factsChanged";
 			case ConsentGranted _ -> "case.consentGranted";
 			case ConsentWithdrawn _ -> "case.consentWithdrawn";
+			case ConsentRefused _ -> "case.consentRefused";
+			case ConsentExpired _ -> "case.consentExpired";
+			case HoldPlaced _ -> "case.holdPlaced";
+			case HoldReleased _ -> "case.holdReleased";
 			case EligibilityDecided _ -> "case.eligibilityDecided";
 			case CasePhaseChanged _ -> "case.phaseChanged";
 		};
@@ -86,9 +92,9 @@ sealed interface CaseEvent extends DomainEvent {
 	record ConsentGranted(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
 			@Nullable LocalDate validUntil, Instant occurredOn) implements CaseEvent {
 
-		static ConsentGranted of(Consent consent) {
+		static ConsentGranted of(Consent consent, Instant occurredOn) {
 			return new ConsentGranted(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					consent.validUntil(), consent.givenOn());
+					consent.validUntil(), occurredOn);
 		}
 
 	}
@@ -100,6 +106,48 @@ sealed interface CaseEvent extends DomainEvent {
 		static ConsentWithdrawn of(Consent consent, Instant occurredOn) {
 			return new ConsentWithdrawn(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
 					occurredOn);
+		}
+
+	}
+
+	/** A person who was asked said no. */
+	record ConsentRefused(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
+			Instant occurredOn) implements CaseEvent {
+
+		static ConsentRefused of(Consent consent, Instant occurredOn) {
+			return new ConsentRefused(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
+					occurredOn);
+		}
+
+	}
+
+	/** The time of a consent is over. */
+	record ConsentExpired(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
+			@Nullable LocalDate validUntil, Instant occurredOn) implements CaseEvent {
+
+		static ConsentExpired of(Consent consent, Instant occurredOn) {
+			return new ConsentExpired(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
+					consent.validUntil(), occurredOn);
+		}
+
+	}
+
+	/** A reasoned stop, or a flag; never why. */
+	record HoldPlaced(HoldId holdId, boolean blocking, List<PersonId> personIds,
+			Instant occurredOn) implements CaseEvent {
+
+		static HoldPlaced of(Hold hold) {
+			return new HoldPlaced(hold.holdId(), hold.blocking(), hold.personIds(), hold.placedOn());
+		}
+
+	}
+
+	/** It is lifted. */
+	record HoldReleased(HoldId holdId, boolean blocking, List<PersonId> personIds,
+			Instant occurredOn) implements CaseEvent {
+
+		static HoldReleased of(Hold hold, Instant occurredOn) {
+			return new HoldReleased(hold.holdId(), hold.blocking(), hold.personIds(), occurredOn);
 		}
 
 	}

@@ -12,15 +12,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseEvent.CaseAssigned;
-import org.rihla.cases.casework.CaseEvent.ConsentGranted;
-import org.rihla.cases.casework.CaseEvent.ConsentWithdrawn;
 import org.rihla.cases.casework.CaseEvent.DuplicateResolved;
 import org.rihla.cases.casework.CaseEvent.PossibleDuplicateFlagged;
-import org.rihla.cases.casework.consent.Consent;
-import org.rihla.cases.casework.consent.ConsentId;
-import org.rihla.cases.casework.consent.ConsentTerms;
-import org.rihla.cases.casework.consent.Consents;
-import org.rihla.cases.casework.consent.GrantConsent;
 import org.rihla.cases.casework.duplicate.DuplicateMatch;
 import org.rihla.cases.casework.duplicate.Duplicates;
 import org.rihla.cases.casework.duplicate.MatchId;
@@ -48,8 +41,6 @@ abstract class CaseFile extends Aggregate<CaseId> {
 	@JsonUnwrapped
 	private Group group;
 
-	private Consents consents = Consents.none();
-
 	private Duplicates duplicates = Duplicates.none();
 
 	private Instant registeredAt;
@@ -65,7 +56,6 @@ abstract class CaseFile extends Aggregate<CaseId> {
 		this.caseNumber = filing.number().get().text();
 		this.custody = Custody.opened(filing.missionCode(), filing.officeCode(), registration.act().by());
 		this.group = registration.group();
-		this.consents = registration.consents();
 		this.registeredAt = registration.act().now();
 	}
 
@@ -97,22 +87,6 @@ abstract class CaseFile extends Aggregate<CaseId> {
 		}
 	}
 
-	void grantConsent(GrantConsent command, ConsentTerms terms, Act act) {
-		allow(CaseAction.GRANT_CONSENT, act.with(this.group.has(command.personId())));
-		Consent consent = Consent.granted(new ConsentId(act.newId("consent")), command, act.on(),
-				terms.end(command, act.day()));
-		this.consents = this.consents.with(consent);
-		record(ConsentGranted.of(consent), act);
-	}
-
-	/** Never refused; ends also a consent that has replaced this one. */
-	void withdrawConsent(ConsentId id, Act act) {
-		this.consents.standing(id).ifPresent((consent) -> {
-			this.consents = this.consents.withdraw(consent, act.on());
-			record(ConsentWithdrawn.of(consent, act.on()));
-		});
-	}
-
 	final String caseNumber() {
 		return this.caseNumber;
 	}
@@ -127,10 +101,6 @@ abstract class CaseFile extends Aggregate<CaseId> {
 
 	final Group group() {
 		return this.group;
-	}
-
-	final Consents consents() {
-		return this.consents;
 	}
 
 	final Duplicates duplicates() {

@@ -12,7 +12,7 @@ import org.rihla.cases.casework.CaseEvent.FactsChanged;
  * Who the group is and what it asks for, as far as that may change while the case is
  * open.
  */
-abstract class CasePeople extends CaseFile {
+abstract class CasePeople extends CaseSafeguards {
 
 	@JsonUnwrapped
 	private Request request;

@@ -46,7 +46,7 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 		@Nullable PartnerId registeredByPartnerId, @Nullable String countryOfReturn,
 		@Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent, int priority, int factsVersion,
 		List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships, @Nullable IntakeView intake,
-		List<ScreeningView> screenings, List<ConsentView> consents, List<DecisionView> decisions,
+		List<ScreeningView> screenings, List<ConsentView> consents, List<HoldView> holds, List<DecisionView> decisions,
 		Set<Compartment> withheld) {
 
 	static CaseView of(AssistanceCase subject, Reading reading) {
@@ -62,6 +62,7 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 				subject.interviews().latest().map((intake) -> IntakeView.of(intake, reading)).orElse(null),
 				subject.screenings().all().stream().map((one) -> ScreeningView.of(one, reading)).toList(),
 				subject.consents().all().stream().map((one) -> ConsentView.of(one, reading)).toList(),
+				subject.holds().all().stream().map((one) -> HoldView.of(one, reading)).toList(),
 				subject.decisions().all().stream().map((one) -> DecisionView.of(one, reading)).toList(),
 				reading.withheld());
 	}
@@ -117,12 +118,13 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 
 	/** One consent. */
 	record ConsentView(ConsentId consentId, PersonId personId, Purpose purpose, @Nullable PartnerId partnerId,
-			Consent.State state, Instant givenOn, @Nullable LocalDate validUntil, @Nullable Instant withdrawnOn,
+			Consent.State state, @Nullable Instant requestedOn, @Nullable Instant givenOn,
+			@Nullable LocalDate validUntil, @Nullable Instant endedOn,
 			@Nullable Sensitive<ConsentDetails> details) {
 
 		static ConsentView of(Consent consent, Reading reading) {
 			return new ConsentView(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					consent.state(), consent.givenOn(), consent.validUntil(), consent.withdrawnOn(),
+					consent.state(), consent.requestedOn(), consent.givenOn(), consent.validUntil(), consent.endedOn(),
 					reading.show(Compartment.CORE, consent.details()));
 		}
 

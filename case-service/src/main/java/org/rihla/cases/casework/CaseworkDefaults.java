@@ -17,12 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lateAfterWorkingDays from when an entry needs a reason
  * @param screeningMaxAge how old a screening may be when eligibility is decided
+ * @param holdReview after which time a hold is looked at again
  * @param consentValid how long a consent lasts, per purpose
  * @param duplicate from how many points on a duplicate is shown
  * @param nameBits how much is kept of the hash of a name part
  */
 @ConfigurationProperties("rihla.casework")
-record CaseworkDefaults(int lateAfterWorkingDays, Duration screeningMaxAge, Map<Purpose, Period> consentValid,
+record CaseworkDefaults(int lateAfterWorkingDays, Duration screeningMaxAge, Period holdReview,
+		Map<Purpose, Period> consentValid,
 		Duplicate duplicate, @DefaultValue("12") int nameBits) {
 
 	/**

@@ -65,7 +65,7 @@ class CaseEventListener {
 		switch (withdrawn.purposeCode()) {
 			case REFERRAL -> revoke(event, withdrawn, withdrawn.partnerId());
 			case PROCESSING -> revoke(event, withdrawn, null);
-			case CONSULATE_IDENTITY, EXIT_AUTHORITIES, RECEIVING_OFFICE ->
+			case CONSULATE_IDENTITY, EXIT_AUTHORITIES, RECEIVING_OFFICE, MEDICAL_PROVIDER, DONOR_STORY, RESEARCH ->
 				log.debug("{} {} concerns no referral", event.type(), event.id());
 		}
 	}

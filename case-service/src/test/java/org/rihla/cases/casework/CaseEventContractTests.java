@@ -24,6 +24,9 @@ class CaseEventContractTests {
 		CaseVerb.RESOLVE_DUPLICATE.on(subject);
 		CaseVerb.GRANT_CONSENT.on(subject);
 		CaseVerb.WITHDRAW_CONSENT.on(subject);
+		CaseVerb.REFUSE_CONSENT.on(subject);
+		CaseVerb.EXPIRE_CONSENTS.on(subject);
+		CaseVerb.RELEASE_HOLD.on(subject);
 
 		EventContracts.hold(CaseEvent.class, subject.recorded());
 	}

@@ -52,7 +52,8 @@ class CaseLifeTests {
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(CaseStatus status) {
 		Set<CaseVerb> expected = EnumSet.of(ASSIGN, FLAG_DUPLICATES, RESOLVE_DUPLICATE, GRANT_CONSENT,
-				WITHDRAW_CONSENT);
+				WITHDRAW_CONSENT, CaseVerb.REQUEST_CONSENT, CaseVerb.REFUSE_CONSENT, CaseVerb.EXPIRE_CONSENTS,
+				CaseVerb.PLACE_HOLD, CaseVerb.RELEASE_HOLD);
 		expected.addAll(switch (status) {
 			case REGISTERED -> EnumSet.of(START_INTAKE);
 			case INTAKE -> EnumSet.of(COMPLETE_INTAKE, RECORD_SCREENING, SIGN_SCREENING);
@@ -74,7 +75,8 @@ class CaseLifeTests {
 
 	@Test
 	void hasNoVerbThatTheMatrixForgets() {
-		Set<String> verbs = Stream.of(AssistanceCase.class, CaseAssessment.class, CasePeople.class, CaseFile.class)
+		Set<String> verbs = Stream.of(AssistanceCase.class, CaseAssessment.class, CasePeople.class, CaseSafeguards.class,
+				CaseFile.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.getReturnType() == void.class && (method.getModifiers() & HIDDEN) == 0)
 			.filter((method) -> !method.isSynthetic())

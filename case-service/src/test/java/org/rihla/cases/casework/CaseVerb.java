@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 import org.rihla.cases.act.Act;
@@ -15,6 +16,12 @@ import static org.rihla.cases.casework.CaseFixtures.MANAGER;
 import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.CaseFixtures.OFFICER;
 import static org.rihla.cases.casework.DecisionFixtures.PROGRAMMES;
+import static org.rihla.cases.casework.ConsentFixtures.NO;
+import static org.rihla.cases.casework.ConsentFixtures.research;
+import static org.rihla.cases.casework.HoldFixtures.FORTNIGHT;
+import static org.rihla.cases.casework.HoldFixtures.PROTECTION;
+import static org.rihla.cases.casework.HoldFixtures.RELEASE;
+import static org.rihla.cases.casework.HoldFixtures.protectionHold;
 import static org.rihla.cases.casework.ConsentFixtures.TERMS;
 import static org.rihla.cases.casework.CaseFixtures.act;
 import static org.rihla.cases.casework.CaseFixtures.assignment;
@@ -44,6 +51,22 @@ enum CaseVerb {
 	COMPLETE_SCREENING(CASEWORKER, AssistanceCase::completeScreening),
 
 	GRANT_CONSENT(CASEWORKER, (subject, act) -> subject.grantConsent(referralConsent(subject), TERMS, act)),
+
+	REQUEST_CONSENT(CASEWORKER, (subject, act) -> subject.requestConsent(research(subject), act)),
+
+	REFUSE_CONSENT(CASEWORKER, (subject, act) -> {
+		subject.requestConsent(research(subject), act);
+		subject.refuseConsent(subject.consents().last().consentId(), NO, act);
+	}),
+
+	EXPIRE_CONSENTS("system:consent", (subject, act) -> subject.expireConsents(LocalDate.of(2099, 1, 1), act)),
+
+	PLACE_HOLD(OFFICER, (subject, act) -> subject.placeHold(protectionHold(subject), PROTECTION, FORTNIGHT, act)),
+
+	RELEASE_HOLD(OFFICER, (subject, act) -> {
+		subject.placeHold(protectionHold(subject), PROTECTION, FORTNIGHT, act);
+		subject.releaseHold(subject.holds().all().getLast().holdId(), RELEASE, PROTECTION, act);
+	}),
 
 	WITHDRAW_CONSENT(CASEWORKER,
 			(subject, act) -> subject.withdrawConsent(subject.consents().all().getFirst().consentId(), act)),

@@ -17,6 +17,8 @@ import org.rihla.cases.casework.consent.DataCategory;
 import org.rihla.cases.casework.consent.GrantConsent;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.consent.RefuseConsent;
+import org.rihla.cases.casework.consent.RequestConsent;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** What people agree to. */
@@ -26,12 +28,18 @@ final class ConsentFixtures {
 
 	static final ConsentTerms TERMS = new ConsentTerms(Map.of(Purpose.REFERRAL, Period.ofMonths(12)));
 
+	static final RefuseConsent NO = new RefuseConsent(null, null);
+
 	private ConsentFixtures() {
 	}
 
 	static ConsentDetails consentDetails(DataCategory... categories) {
 		return new ConsentDetails(EnumSet.copyOf(Arrays.asList(categories)), "fr", "processing/1", Manner.SIGNED,
-				GivenBy.SELF, null, null, null);
+				GivenBy.SELF, null, null, null, null, null);
+	}
+
+	static RequestConsent research(AssistanceCase subject) {
+		return new RequestConsent(subject.group().ids().getFirst(), Purpose.RESEARCH, null, null, null);
 	}
 
 	static GrantConsent referralConsent(AssistanceCase subject) {

@@ -106,7 +106,7 @@ final class ReferralFixtures {
 
 	private static Consent consent(Purpose purpose, @Nullable PartnerId partner) {
 		ConsentDetails details = new ConsentDetails(EnumSet.of(DataCategory.IDENTITY), "fr", "text/1", Manner.SIGNED,
-				GivenBy.SELF, null, null, null);
+				GivenBy.SELF, null, null, null, null, null);
 		return Consent.granted(new ConsentId(UUID.randomUUID()),
 				new GrantConsent(AWA, purpose, partner, null, Sensitive.of(details), null, null), NOON, null);
 	}

@@ -1,8 +1,4 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
-package org.rihla.cases.casework.consent;
+org.rihla.cases.casework.holdpackage org.rihla.cases.casework.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.aggregate.Refusal;
 
-/**
- * All consents of a case, and the one rule that says whether something may be shared:
- * each person agrees for this purpose, party, kind of data and day, and to be processed
- * at all.
- */
+/** All consents of a case, and the one rule that says whether something may be shared. */
 public record Consents(List<Consent> all) {
 
 	public Consents {
@@ -32,11 +24,42 @@ public record Consents(List<Consent> all) {
 		return new Consents(List.of());
 	}
 
-	/** With one more; an earlier one for the same party gives way. */
-	public Consents with(Consent consent) {
+	/** With one more question. */
+	public Consents asked(Consent request) {
+		return new Consents(Stream.concat(this.all.stream(), Stream.of(request)).toList());
+	}
+
+	/**
+	 * With one more; it is the answer where the person was asked, and an earlier one for
+	 * the same party gives way.
+	 */
+	public Consents with(Consent given) {
+		Consent consent = this.all.stream().filter(given::answersTo).findFirst().map(given::askedFor).orElse(given);
 		Stream<Consent> earlier = this.all.stream()
-			.map((other) -> (other.standing() && consent.replaces(other)) ? other.superseded() : other);
+			.filter((other) -> !other.consentId().equals(consent.consentId()))
+			.map((other) -> (other.standing() && consent.replaces(other))
+					? other.ended(Consent.State.SUPERSEDED, begin(consent)) : other);
 		return new Consents(Stream.concat(earlier, Stream.of(consent)).toList());
+	}
+
+	private static Instant begin(Consent consent) {
+		return (consent.givenOn() != null) ? consent.givenOn() : Instant.EPOCH;
+	}
+
+	/** The one that was given last. */
+	public Consent last() {
+		return this.all.getLast();
+	}
+
+	/**
+	 * One of them.
+	 * @throws Refusal.NotFound (404) when the case has no such consent
+	 */
+	public Consent get(ConsentId id) {
+		return this.all.stream()
+			.filter((consent) -> consent.consentId().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new Refusal.NotFound("consent", id));
 	}
 
 	/**
@@ -44,15 +67,19 @@ public record Consents(List<Consent> all) {
 	 * @throws Refusal.NotFound (404) when the case has no such consent
 	 */
 	public Optional<Consent> standing(ConsentId id) {
-		Consent consent = find(id);
+		Consent consent = get(id);
 		return this.all.stream().filter((other) -> other.standing() && other.replaces(consent)).findFirst();
 	}
 
-	/** With one withdrawn. */
-	public Consents withdraw(Consent consent, Instant on) {
-		return new Consents(this.all.stream()
-			.map((other) -> other.consentId().equals(consent.consentId()) ? other.withdrawn(on) : other)
-			.toList());
+	/** With one that has come to an end. */
+	public Consents ended(ConsentId id, Consent.State end, Instant on) {
+		return new Consents(
+				this.all.stream().map((other) -> other.consentId().equals(id) ? other.ended(end, on) : other).toList());
+	}
+
+	/** Those whose time was over before that day. */
+	public List<Consent> expiredOn(LocalDate day) {
+		return this.all.stream().filter((consent) -> consent.expiredOn(day)).toList();
 	}
 
 	/** What is valid on that day. Without consent to processing nothing else counts. */
@@ -71,22 +98,18 @@ public record Consents(List<Consent> all) {
 			.toList();
 		return persons.stream()
 			.filter((person) -> valid.stream()
-				.noneMatch((consent) -> consent.personId().equals(person)
-						&& consent.details().reveal().categories().containsAll(categories)))
+				.noneMatch((consent) -> consent.personId().equals(person) && covers(consent, categories)))
 			.toList();
+	}
+
+	private static boolean covers(Consent consent, Set<DataCategory> categories) {
+		return consent.details() != null && consent.details().reveal().categories().containsAll(categories);
 	}
 
 	private boolean processed(PersonId person, LocalDate day) {
 		return this.all.stream()
 			.anyMatch((consent) -> consent.purpose() == Purpose.PROCESSING && consent.personId().equals(person)
 					&& consent.validOn(day));
-	}
-
-	private Consent find(ConsentId id) {
-		return this.all.stream()
-			.filter((consent) -> consent.consentId().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new Refusal.NotFound("consent", id));
 	}
 
 }

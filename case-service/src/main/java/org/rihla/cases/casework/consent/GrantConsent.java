@@ -32,4 +32,11 @@ public record GrantConsent(@NotNull PersonId personId, @NotNull Purpose purpose,
 		return this.purpose != Purpose.REFERRAL || this.partnerId != null;
 	}
 
+	@JsonIgnore
+	@AssertTrue(message = "this purpose names its party, a partner or another")
+	public boolean isPartyNamed() {
+		return this.purpose == null || this.details == null || !this.purpose.namesParty() || this.partnerId != null
+				|| this.details.reveal().party() != null;
+	}
+
 }

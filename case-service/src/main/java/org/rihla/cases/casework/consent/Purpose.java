@@ -16,6 +16,17 @@ public enum Purpose {
 	/** Request to the authorities of the host country. */
 	EXIT_AUTHORITIES,
 	/** Reception by the receiving office. */
-	RECEIVING_OFFICE
+	RECEIVING_OFFICE,
+	/** Sharing medical data with one provider. */
+	MEDICAL_PROVIDER,
+	/** A story for a donor; never a condition of help. */
+	DONOR_STORY,
+	/** Research; never a condition of help. */
+	RESEARCH;
+
+	/** Whether the paper names the party, which is no partner we know. */
+	boolean namesParty() {
+		return this == MEDICAL_PROVIDER || this == DONOR_STORY || this == RESEARCH;
+	}
 
 }

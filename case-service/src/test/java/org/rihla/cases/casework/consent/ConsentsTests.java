@@ -69,7 +69,8 @@ class ConsentsTests {
 		Consent first = referral(HARBOUR, null, DataCategory.IDENTITY);
 		Consents consents = agreed().with(first).with(referral(HARBOUR, null, DataCategory.IDENTITY));
 
-		Consents withdrawn = consents.withdraw(consents.standing(first.consentId()).orElseThrow(), NOON);
+		Consents withdrawn = consents.ended(consents.standing(first.consentId()).orElseThrow().consentId(),
+				Consent.State.WITHDRAWN, NOON);
 
 		assertThat(lacking(withdrawn, HARBOUR, DataCategory.IDENTITY)).containsExactly(AWA);
 		assertThat(withdrawn.standing(first.consentId())).isEmpty();
@@ -79,7 +80,8 @@ class ConsentsTests {
 	void countForNothingOnceProcessingIsWithdrawn() {
 		Consents consents = agreed().with(referral(HARBOUR, null, DataCategory.IDENTITY));
 
-		Consents withdrawn = consents.withdraw(consents.all().getFirst(), NOON);
+		Consents withdrawn = consents.ended(consents.all().getFirst().consentId(), Consent.State.WITHDRAWN,
+				NOON);
 
 		assertThat(lacking(withdrawn, HARBOUR, DataCategory.IDENTITY)).containsExactly(AWA);
 		assertThat(withdrawn.valid(TODAY)).isEmpty();
@@ -100,7 +102,7 @@ class ConsentsTests {
 	private static Consent consent(Purpose purpose, @Nullable PartnerId partner, @Nullable LocalDate until,
 			DataCategory... categories) {
 		ConsentDetails details = new ConsentDetails(EnumSet.copyOf(List.of(categories)), "fr", "text/1", Manner.SIGNED,
-				GivenBy.SELF, null, null, null);
+				GivenBy.SELF, null, null, null, null, null);
 		GrantConsent command = new GrantConsent(AWA, purpose, partner, null, Sensitive.of(details), null, null);
 		return Consent.granted(new ConsentId(UUID.randomUUID()), command, NOON, until);
 	}

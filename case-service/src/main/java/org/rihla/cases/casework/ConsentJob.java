@@ -1,0 +1,53 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.rihla.cases.act.Acts;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Notes and tells that the time of consents is over; none counts until it does. */
+@Component
+class ConsentJob {
+
+	private static final Logger log = LoggerFactory.getLogger(ConsentJob.class);
+
+	private final AggregateStore<AssistanceCase, CaseId> cases;
+
+	private final SafeguardQueries queries;
+
+	private final Acts acts;
+
+	private final Clock clock;
+
+	ConsentJob(AggregateStore<AssistanceCase, CaseId> cases, SafeguardQueries queries, Acts acts, Clock clock) {
+		this.cases = cases;
+		this.queries = queries;
+		this.acts = acts;
+		this.clock = clock;
+	}
+
+	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
+	void run() {
+		LocalDate today = LocalDate.now(this.clock);
+		for (CaseId id : this.queries.withExpiredConsents(today)) {
+			try {
+				Cause cause = Cause.job("consent", id.value() + "|" + today);
+				this.cases.update(id, cause, (subject) -> subject.expireConsents(today, this.acts.now(cause)));
+			}
+			catch (RuntimeException ex) {
+				log.warn("case {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
+			}
+		}
+	}
+
+}

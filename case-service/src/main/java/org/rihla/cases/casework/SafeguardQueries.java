@@ -1,0 +1,34 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.mongodb.client.model.Filters;
+import org.rihla.cases.casework.consent.Consent;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.springframework.stereotype.Component;
+
+/** Which cases have something whose day has come. */
+@Component
+class SafeguardQueries {
+
+	private static final int AT_ONCE = 500;
+
+	private final AggregateStore<AssistanceCase, CaseId> cases;
+
+	SafeguardQueries(AggregateStore<AssistanceCase, CaseId> cases) {
+		this.cases = cases;
+	}
+
+	/** Those with a consent whose last day was before that day. */
+	List<CaseId> withExpiredConsents(LocalDate day) {
+		return this.cases.ids(Filters.elemMatch("state.consents.all",
+				Filters.and(Filters.lt("validUntil", day.toString()), Filters.eq("state", Consent.State.GRANTED.name()))),
+				AT_ONCE);
+	}
+
+}

@@ -1,0 +1,14 @@
+org.rihla.cases.casework.holdpackage org.rihla.cases.casework.consent;
+
+import java.time.Instant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.act.RecordedFact;
+import org.rihla.chassis.cipher.Sensitive;
+
+/** Records that a person who was asked said no; nobody asks why. */
+public record RefuseConsent(@Nullable Instant occurredOn,
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+}
