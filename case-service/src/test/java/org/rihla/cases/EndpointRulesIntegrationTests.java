@@ -35,6 +35,8 @@ class EndpointRulesIntegrationTests {
 			"/screenings,recordScreening,caseworker,reintegration-officer",
 			"/screenings/{any}/sign,,protection-officer,caseworker",
 			"/complete-screening,,caseworker,programme-manager", "/consents,grantConsent,caseworker,movements-officer",
+			"/consents/request,requestConsent,caseworker,movements-officer",
+			"/consents/{any}/refuse,refuseConsent,caseworker,movements-officer",
 			"/decide-eligibility,decideEligibility,programme-manager,caseworker" })
 	void refusesTheWrongRoleTheWrongOfficeAndTheWrongVersion(String verb, @Nullable String operation, String role,
 			String wrongRole) {

@@ -11,10 +11,11 @@ import org.rihla.cases.casework.CaseEvent.CaseRegistered;
 /**
  * The life of a case, from the request for help to the end of the work. It is told in
  * order by the classes that it grows from: {@link CaseFile} what is always kept,
- * {@link CaseSafeguards} what was agreed to and what stops it, {@link CasePeople} who they are, {@link CaseAssessment} how they become known and
- * eligible; here how the case begins and follows its return. {@link CaseStatus} says
- * which step follows which, {@link CaseAction} which status knows which verb; the rules
- * of a phase are in its own part.
+ * {@link CaseSafeguards} what was agreed to and what stops it, {@link CasePeople} who
+ * they are, {@link CaseAssessment} how they become known and eligible; here how the case
+ * begins and follows its return. {@link CaseStatus} says which step follows which,
+ * {@link CaseAction} which status knows which verb; the rules of a phase are in its own
+ * part.
  */
 class AssistanceCase extends CaseAssessment {
 

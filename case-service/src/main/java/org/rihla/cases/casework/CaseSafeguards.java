@@ -47,14 +47,13 @@ abstract class CaseSafeguards extends CaseFile {
 	/** Nobody outside hears of a question. */
 	void requestConsent(RequestConsent command, Act act) {
 		allow(CaseAction.REQUEST_CONSENT, act.with(group().has(command.personId())));
-		this.consents = this.consents
-			.asked(Consent.requested(new ConsentId(act.newId("consent")), command, act.on()));
+		this.consents = this.consents.asked(Consent.requested(new ConsentId(act.newId("consent")), command, act.on()));
 	}
 
 	void grantConsent(GrantConsent command, ConsentTerms terms, Act act) {
 		allow(CaseAction.GRANT_CONSENT, act.with(group().has(command.personId())));
-		this.consents = this.consents.with(Consent.granted(new ConsentId(act.newId("consent")), command, act.on(),
-				terms.end(command, act.day())));
+		this.consents = this.consents.with(
+				Consent.granted(new ConsentId(act.newId("consent")), command, act.on(), terms.end(command, act.day())));
 		record(ConsentGranted.of(this.consents.last(), act.on()), act);
 	}
 
@@ -84,8 +83,7 @@ abstract class CaseSafeguards extends CaseFile {
 
 	/** Other roles learn that there is a hold, not why. */
 	void placeHold(PlaceHold command, Set<String> roles, Period review, Act act) {
-		allow(CaseAction.PLACE_HOLD,
-				act.with(Holds.placeable(command, roles), group().hasAll(command.personIds())));
+		allow(CaseAction.PLACE_HOLD, act.with(Holds.placeable(command, roles), group().hasAll(command.personIds())));
 		Hold placed = Hold.placed(command, review, act);
 		this.holds = this.holds.with(placed);
 		record(HoldPlaced.of(placed), act);

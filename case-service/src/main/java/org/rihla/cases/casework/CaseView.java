@@ -119,8 +119,7 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 	/** One consent. */
 	record ConsentView(ConsentId consentId, PersonId personId, Purpose purpose, @Nullable PartnerId partnerId,
 			Consent.State state, @Nullable Instant requestedOn, @Nullable Instant givenOn,
-			@Nullable LocalDate validUntil, @Nullable Instant endedOn,
-			@Nullable Sensitive<ConsentDetails> details) {
+			@Nullable LocalDate validUntil, @Nullable Instant endedOn, @Nullable Sensitive<ConsentDetails> details) {
 
 		static ConsentView of(Consent consent, Reading reading) {
 			return new ConsentView(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),

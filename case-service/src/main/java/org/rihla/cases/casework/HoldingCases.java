@@ -31,8 +31,8 @@ class HoldingCases {
 	}
 
 	AssistanceCase place(CaseId id, PlaceHold command, Change change) {
-		return this.cases.update(id, change, (subject) -> subject.placeHold(command,
-				change.access().caller().roles(), this.defaults.holdReview(), this.acts.of(command, change)));
+		return this.cases.update(id, change, (subject) -> subject.placeHold(command, change.access().caller().roles(),
+				this.defaults.holdReview(), this.acts.of(command, change)));
 	}
 
 	AssistanceCase release(CaseId id, HoldId hold, ReleaseHold command, Change change) {

@@ -26,8 +26,8 @@ class SafeguardQueries {
 
 	/** Those with a consent whose last day was before that day. */
 	List<CaseId> withExpiredConsents(LocalDate day) {
-		return this.cases.ids(Filters.elemMatch("state.consents.all",
-				Filters.and(Filters.lt("validUntil", day.toString()), Filters.eq("state", Consent.State.GRANTED.name()))),
+		return this.cases.ids(Filters.elemMatch("state.consents.all", Filters
+			.and(Filters.lt("validUntil", day.toString()), Filters.eq("state", Consent.State.GRANTED.name()))),
 				AT_ONCE);
 	}
 

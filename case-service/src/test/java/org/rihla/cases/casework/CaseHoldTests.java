@@ -85,8 +85,7 @@ class CaseHoldTests {
 		AssistanceCase subject = assessedCase();
 		subject.placeHold(protectionHold(subject), PROTECTION, FORTNIGHT, act(OFFICER, "place"));
 
-		assertThat(
-				unmet(() -> subject.decideEligibility(eligible(), PROGRAMMES, MAX_AGE, act(MANAGER, "decide"))))
+		assertThat(unmet(() -> subject.decideEligibility(eligible(), PROGRAMMES, MAX_AGE, act(MANAGER, "decide"))))
 			.containsOnlyKeys("blocking-hold-open");
 		subject.decideEligibility(notEligible(), PROGRAMMES, MAX_AGE, act(MANAGER, "refuse"));
 		assertThat(subject.status()).isEqualTo(CaseStatus.NOT_ELIGIBLE);

@@ -75,8 +75,8 @@ class CaseLifeTests {
 
 	@Test
 	void hasNoVerbThatTheMatrixForgets() {
-		Set<String> verbs = Stream.of(AssistanceCase.class, CaseAssessment.class, CasePeople.class, CaseSafeguards.class,
-				CaseFile.class)
+		Set<String> verbs = Stream
+			.of(AssistanceCase.class, CaseAssessment.class, CasePeople.class, CaseSafeguards.class, CaseFile.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.getReturnType() == void.class && (method.getModifiers() & HIDDEN) == 0)
 			.filter((method) -> !method.isSynthetic())

@@ -1,4 +1,8 @@
-org.rihla.cases.casework.holdpackage org.rihla.cases.casework.consent;
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.consent;
 
 import java.time.Instant;
 

@@ -1,4 +1,8 @@
-org.rihla.cases.casework.holdpackage org.rihla.cases.casework.hold;
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.hold;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +47,8 @@ public record Hold(HoldId holdId, State state, Force force, List<PersonId> perso
 	public static Hold placed(PlaceHold command, Period review, Act act) {
 		LocalDate reviewOn = Objects.requireNonNullElseGet(command.reviewOn(), () -> act.today().plus(review));
 		return new Hold(new HoldId(act.newId("hold")), State.OPEN, command.force(), command.personIds(), command.desk(),
-				act.on(), reviewOn, null, HoldGround
-					.of(new HoldGround.Ground(command.kind(), textOf(command.reason()), act.by(), null, null)));
+				act.on(), reviewOn, null,
+				HoldGround.of(new HoldGround.Grounds(command.kind(), textOf(command.reason()), act.by(), null, null)));
 	}
 
 	/** Whether it suspends the plans of those it covers. */

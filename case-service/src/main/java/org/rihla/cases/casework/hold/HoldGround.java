@@ -1,4 +1,8 @@
-org.rihla.cases.casework.holdpackage org.rihla.cases.casework.hold;
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.hold;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Compartment;
@@ -9,23 +13,23 @@ import org.rihla.chassis.cipher.Sensitive;
  * Why somebody is stopped, sealed in the compartment of its kind: even the kind would
  * tell.
  */
-public record HoldGround(@Sealed(Compartment.PROTECTION) @Nullable Sensitive<Ground> protection,
-		@Sealed(Compartment.MEDICAL) @Nullable Sensitive<Ground> medical,
-		@Sealed(Compartment.FINANCE) @Nullable Sensitive<Ground> finance,
-		@Sealed(Compartment.CORE) @Nullable Sensitive<Ground> core) {
+public record HoldGround(@Sealed(Compartment.PROTECTION) @Nullable Sensitive<Grounds> protection,
+		@Sealed(Compartment.MEDICAL) @Nullable Sensitive<Grounds> medical,
+		@Sealed(Compartment.FINANCE) @Nullable Sensitive<Grounds> finance,
+		@Sealed(Compartment.CORE) @Nullable Sensitive<Grounds> core) {
 
 	/** The kind with its reasons, and who gave them. */
-	public record Ground(HoldKind kind, String reason, String placedBy, @Nullable String releaseReason,
+	public record Grounds(HoldKind kind, String reason, String placedBy, @Nullable String releaseReason,
 			@Nullable String releasedBy) {
 
-		Ground released(String why, String by) {
-			return new Ground(this.kind, this.reason, this.placedBy, why, by);
+		Grounds released(String why, String by) {
+			return new Grounds(this.kind, this.reason, this.placedBy, why, by);
 		}
 
 	}
 
-	static HoldGround of(Ground ground) {
-		Sensitive<Ground> sealed = Sensitive.of(ground);
+	static HoldGround of(Grounds ground) {
+		Sensitive<Grounds> sealed = Sensitive.of(ground);
 		return switch (ground.kind()) {
 			case PROTECTION -> new HoldGround(sealed, null, null, null);
 			case MEDICAL -> new HoldGround(null, sealed, null, null);
@@ -36,23 +40,31 @@ public record HoldGround(@Sealed(Compartment.PROTECTION) @Nullable Sensitive<Gro
 
 	/** The compartment it is sealed in. */
 	public Compartment compartment() {
-		return switch (reveal().kind()) {
-			case PROTECTION -> Compartment.PROTECTION;
-			case MEDICAL -> Compartment.MEDICAL;
-			case FINANCE -> Compartment.FINANCE;
-			case LEGAL, DATA -> Compartment.CORE;
-		};
+		if (this.protection != null) {
+			return Compartment.PROTECTION;
+		}
+		if (this.medical != null) {
+			return Compartment.MEDICAL;
+		}
+		return (this.finance != null) ? Compartment.FINANCE : Compartment.CORE;
 	}
 
-	/** The one that is there, for those who may have it. */
-	public Ground reveal() {
-		for (Sensitive<Ground> sealed : new @Nullable Sensitive[] { this.protection, this.medical, this.finance,
-				this.core }) {
-			if (sealed != null) {
-				return sealed.reveal();
-			}
+	/** The ground, for those who may have it. */
+	public Sensitive<Grounds> sealed() {
+		Sensitive<Grounds> sealed = switch (compartment()) {
+			case PROTECTION -> this.protection;
+			case MEDICAL -> this.medical;
+			case FINANCE -> this.finance;
+			case CORE, TRAVEL, SECRET -> this.core;
+		};
+		if (sealed == null) {
+			throw new IllegalStateException("A hold without a ground");
 		}
-		throw new IllegalStateException("A hold without a ground");
+		return sealed;
+	}
+
+	Grounds reveal() {
+		return sealed().reveal();
 	}
 
 }

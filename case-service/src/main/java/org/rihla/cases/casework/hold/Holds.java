@@ -1,4 +1,8 @@
-org.rihla.cases.casework.holdpackage org.rihla.cases.casework.hold;
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.hold;
 
 import java.util.List;
 import java.util.Set;
@@ -44,15 +48,15 @@ public record Holds(List<Hold> all) {
 
 	/** What must hold before these roles release that hold. */
 	public Condition[] releasable(HoldId id, ReleaseHold command, Set<String> roles) {
-		return new Condition[] {
-				new Condition("hold-role-mismatch", get(id).ground().reveal().kind().isFor(roles)),
+		return new Condition[] { new Condition("hold-role-mismatch", get(id).ground().reveal().kind().isFor(roles)),
 				new Condition("reason-missing", command.reason() != null) };
 	}
 
 	/** With one released. */
 	public Holds released(HoldId id, ReleaseHold command, Act act) {
-		return new Holds(
-				this.all.stream().map((hold) -> hold.holdId().equals(id) ? hold.released(command, act) : hold).toList());
+		return new Holds(this.all.stream()
+			.map((hold) -> hold.holdId().equals(id) ? hold.released(command, act) : hold)
+			.toList());
 	}
 
 	/** Open holds that stop somebody. */

@@ -1,4 +1,8 @@
-org.rihla.cases.casework.holdpackage org.rihla.cases.casework.hold;
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.cases.casework.hold;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,10 @@
-org.rihla.cases.casework.hold/** Reasoned stops and risk flags: who may place them, whom they cover, when to look again. */
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/**
+ * Reasoned stops and risk flags: who may place them, whom they cover, when to look again.
+ */
 @NullMarked
 package org.rihla.cases.casework.hold;
 

@@ -80,8 +80,7 @@ class ConsentsTests {
 	void countForNothingOnceProcessingIsWithdrawn() {
 		Consents consents = agreed().with(referral(HARBOUR, null, DataCategory.IDENTITY));
 
-		Consents withdrawn = consents.ended(consents.all().getFirst().consentId(), Consent.State.WITHDRAWN,
-				NOON);
+		Consents withdrawn = consents.ended(consents.all().getFirst().consentId(), Consent.State.WITHDRAWN, NOON);
 
 		assertThat(lacking(withdrawn, HARBOUR, DataCategory.IDENTITY)).containsExactly(AWA);
 		assertThat(withdrawn.valid(TODAY)).isEmpty();
