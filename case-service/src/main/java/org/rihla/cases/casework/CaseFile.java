@@ -26,8 +26,8 @@ import org.rihla.chassis.aggregate.Origin;
 
 /**
  * The part of a case that is kept in every status: who the people are, who is
- * responsible, what was agreed to. Its verbs never move the case. Parts are unwrapped, so
- * that scopes and queries find their members at the top of the stored state.
+ * responsible. Its verbs never move the case. Parts are unwrapped, so that scopes and
+ * queries find their members at the top of the stored state.
  */
 abstract class CaseFile extends Aggregate<CaseId> {
 

@@ -24,8 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rihla.casework")
 record CaseworkDefaults(int lateAfterWorkingDays, Duration screeningMaxAge, Period holdReview,
-		Map<Purpose, Period> consentValid,
-		Duplicate duplicate, @DefaultValue("12") int nameBits) {
+		Map<Purpose, Period> consentValid, Duplicate duplicate, @DefaultValue("12") int nameBits) {
 
 	/**
 	 * Bounds on the points of a rule set.

@@ -51,9 +51,9 @@ class CaseLifeTests {
 	@ParameterizedTest
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(CaseStatus status) {
-		Set<CaseVerb> expected = EnumSet.of(ASSIGN, FLAG_DUPLICATES, RESOLVE_DUPLICATE, GRANT_CONSENT,
-				WITHDRAW_CONSENT, CaseVerb.REQUEST_CONSENT, CaseVerb.REFUSE_CONSENT, CaseVerb.EXPIRE_CONSENTS,
-				CaseVerb.PLACE_HOLD, CaseVerb.RELEASE_HOLD);
+		Set<CaseVerb> expected = EnumSet.of(ASSIGN, FLAG_DUPLICATES, RESOLVE_DUPLICATE, GRANT_CONSENT, WITHDRAW_CONSENT,
+				CaseVerb.REQUEST_CONSENT, CaseVerb.REFUSE_CONSENT, CaseVerb.EXPIRE_CONSENTS, CaseVerb.PLACE_HOLD,
+				CaseVerb.RELEASE_HOLD);
 		expected.addAll(switch (status) {
 			case REGISTERED -> EnumSet.of(START_INTAKE);
 			case INTAKE -> EnumSet.of(COMPLETE_INTAKE, RECORD_SCREENING, SIGN_SCREENING);
