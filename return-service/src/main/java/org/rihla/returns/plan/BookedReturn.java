@@ -14,12 +14,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
 import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
@@ -147,6 +151,17 @@ abstract class BookedReturn extends PreparedReturn {
 	 */
 	final Set<String> spendingAskedBy() {
 		return Set.copyOf(this.spendingAskedBy);
+	}
+
+	@Override
+	public final boolean fundsCovered() {
+		return this.funding.covered();
+	}
+
+	@Override
+	public final @Nullable TravelDates travelDates() {
+		Sensitive<TravelDates> dates = this.booking.dates();
+		return (dates != null) ? dates.reveal() : null;
 	}
 
 	final PlanFunding funding() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.rules.Programme;
 
 /**
  * What a plan begins with: the case, its office and owner, who goes, under which

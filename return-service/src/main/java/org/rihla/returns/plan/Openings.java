@@ -14,6 +14,7 @@ import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.rules.Programmes;
 
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,8 @@ import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.recheck.CaseServiceClient;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.rules.Act;
+import org.rihla.returns.plan.rules.ReturnRules;
 
 import org.springframework.stereotype.Component;
 

@@ -23,14 +23,22 @@ import org.rihla.returns.DatedEntry;
 import org.rihla.returns.Occurrence;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.group.CaseFactsTaken;
+import org.rihla.returns.plan.group.Group;
+import org.rihla.returns.plan.guard.Assessment;
+import org.rihla.returns.plan.guard.Checklist;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.Standing;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.rules.Act;
+import org.rihla.returns.plan.rules.Programme;
 
 /**
  * What a plan is as long as it lives: its case, its people, who answers for it and where
  * it stands; and what its phases do alike.
  */
-abstract class PlanFile extends Aggregate<PlanId> {
+abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 
 	private CaseId caseId;
 
@@ -105,7 +113,8 @@ abstract class PlanFile extends Aggregate<PlanId> {
 		return this.caseId;
 	}
 
-	final Programme programme() {
+	@Override
+	public final Programme programme() {
 		return this.programme;
 	}
 
@@ -117,7 +126,8 @@ abstract class PlanFile extends Aggregate<PlanId> {
 		return this.group;
 	}
 
-	final CaseFactsTaken facts() {
+	@Override
+	public final CaseFactsTaken facts() {
 		return this.facts;
 	}
 
@@ -126,16 +136,13 @@ abstract class PlanFile extends Aggregate<PlanId> {
 		return new Origin(this.caseId.value(), this.missionCode, this.officeCode);
 	}
 
-	/** One look at the whole plan before a step that is about these travellers. */
-	protected abstract Assessment assess(Column column, List<Traveller> concerned, @Nullable Clearance answer, Act act);
-
 	protected final Assessment assess(Column column, @Nullable Clearance answer, Act act) {
-		return assess(column, this.group.all(), answer, act);
+		return new Assessment(this, column, this.group.all(), answer, act);
 	}
 
 	protected final Assessment assess(Column column, Collection<PersonId> persons, @Nullable Clearance answer,
 			Act act) {
-		return assess(column, this.group.of(persons), answer, act);
+		return new Assessment(this, column, this.group.of(persons), answer, act);
 	}
 
 	/**

@@ -17,8 +17,10 @@ import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.guard.Checklist;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.Reception;
+import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.CounsellingSession;
 
 /** A plan as the caller's role may read it; what it may not is absent. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.guard.Assessment;
+import org.rihla.returns.plan.guard.ClearanceGuards;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
@@ -22,6 +27,7 @@ import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.papers.RequestDocument;
 import org.rihla.returns.plan.papers.TravelDocument;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
@@ -109,7 +115,8 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		checklistChanged(act);
 	}
 
-	final boolean briefed() {
+	@Override
+	public final boolean briefed() {
 		return this.briefed;
 	}
 

@@ -15,6 +15,7 @@ import org.rihla.returns.plan.papers.RecordPermit;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
 import org.rihla.returns.plan.papers.RequestDocument;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 import org.springframework.stereotype.Service;
 

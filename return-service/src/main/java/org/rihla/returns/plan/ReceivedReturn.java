@@ -11,10 +11,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.returns.plan.guard.Assessment;
+import org.rihla.returns.plan.guard.ClearanceGuards;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.JourneyGuards;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.Reception;
 import org.rihla.returns.plan.journey.RequestReception;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
 import static org.rihla.returns.plan.ReturnPlanStatus.READY;
@@ -63,7 +68,8 @@ abstract class ReceivedReturn extends BookedReturn {
 		return this.reception;
 	}
 
-	final boolean receptionAcknowledged() {
+	@Override
+	public final boolean receptionAcknowledged() {
 		return this.reception != null && this.reception.acknowledged();
 	}
 

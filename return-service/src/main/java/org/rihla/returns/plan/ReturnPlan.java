@@ -14,10 +14,15 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.Occurrence;
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.guard.Assessment;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.ConfirmArrival;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.ARRIVED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DEPARTED;
@@ -103,11 +108,6 @@ class ReturnPlan extends ReceivedReturn {
 
 	@Nullable Instant arrivedOn() {
 		return this.arrivedOn;
-	}
-
-	@Override
-	protected Assessment assess(Column column, List<Traveller> concerned, @Nullable Clearance answer, Act act) {
-		return new Assessment(this, column, concerned, answer, act);
 	}
 
 }

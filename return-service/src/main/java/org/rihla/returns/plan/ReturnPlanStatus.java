@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.rihla.chassis.aggregate.Lifecycle;
+import org.rihla.returns.plan.guard.Column;
 
 /**
  * Where the return of a group stands; the switch is its whole life. From every status

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.Permit;
 import org.rihla.returns.plan.papers.TravelDocument;

@@ -16,6 +16,7 @@ import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RequestReception;
 import org.rihla.returns.plan.journey.RequestSeats;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 import org.springframework.stereotype.Service;
 

@@ -15,7 +15,11 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.guard.Column;
+import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Counselling;
 import org.rihla.returns.plan.voluntariness.Declare;
@@ -115,7 +119,8 @@ abstract class VoluntaryReturn extends PlanFile {
 				command.on(act.now())));
 	}
 
-	final Counselling counselling() {
+	@Override
+	public final Counselling counselling() {
 		return this.counselling;
 	}
 
@@ -123,7 +128,8 @@ abstract class VoluntaryReturn extends PlanFile {
 		return this.coolingOffUntil;
 	}
 
-	final boolean coolingOffRuns(Instant on) {
+	@Override
+	public final boolean coolingOffRuns(Instant on) {
 		return this.coolingOffUntil != null && on.isBefore(this.coolingOffUntil);
 	}
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,8 +129,7 @@ class ReturnPlanLifeTests {
 				LocalDate day = PlanFixtures.DATES.departureOn();
 				assertThat(traveller.declared() && traveller.papers().documented()
 						&& plan.counselling().informed(AWA, PlanFixtures.PROGRAMME.mandatoryTopics())
-						&& traveller.voluntariness()
-							.reconfirmed(plan.departedOn(), PlanFixtures.RULES.lately(Column.DEPART, plan.departedOn()))
+						&& traveller.voluntariness().reconfirmed(plan.departedOn(), (one) -> aloneOn(day, one))
 						&& traveller.papers().mayLeave(day) && traveller.health().fitOn(day))
 					.as("seed %d", seed)
 					.isTrue();
@@ -176,6 +177,10 @@ class ReturnPlanLifeTests {
 		EnumSet<ReturnPlanVerb> all = EnumSet.copyOf(some);
 		all.addAll(List.of(more));
 		return all;
+	}
+
+	private static boolean aloneOn(LocalDate day, Confirmation confirmation) {
+		return confirmation.inPrivate() && PlanFixtures.RULES.day(confirmation.occurredOn()).equals(day);
 	}
 
 	private static boolean isOpen(int modifiers) {

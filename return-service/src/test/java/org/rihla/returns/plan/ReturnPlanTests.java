@@ -18,6 +18,7 @@ import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.RecordFitness;
+import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Confirmation.Point;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 

@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The steps that wait for items of the checklist: the columns of the guard matrix. */
-enum Column {
+public enum Column {
 
 	/** A consulate is told of a traveller. */
 	CONSULATE,

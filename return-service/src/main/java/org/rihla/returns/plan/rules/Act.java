@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,21 +25,21 @@ import org.rihla.returns.DatedEntry;
  * @param partnerId organisation of the actor; null for staff and reactions
  * @param on when what is entered happened in the world
  */
-record Act(UUID id, String actor, String role, @Nullable String office, @Nullable UUID partnerId, Instant now,
+public record Act(UUID id, String actor, String role, @Nullable String office, @Nullable UUID partnerId, Instant now,
 		Instant on, ReturnRules rules) {
 
 	/** What a person asks for. */
-	static Act of(Change change, Instant now, ReturnRules rules) {
+	public static Act of(Change change, Instant now, ReturnRules rules) {
 		return of(change.commandUuid(), change.access(), now, rules);
 	}
 
 	/** A person begins something new. */
-	static Act of(Creation creation, Instant now, ReturnRules rules) {
+	public static Act of(Creation creation, Instant now, ReturnRules rules) {
 		return of(creation.commandUuid(), creation.access(), now, rules);
 	}
 
 	/** Somebody only looks. */
-	static Act of(Access access, Instant now, ReturnRules rules) {
+	public static Act of(Access access, Instant now, ReturnRules rules) {
 		return of(new UUID(0, 0), access, now, rules);
 	}
 
@@ -49,28 +49,28 @@ record Act(UUID id, String actor, String role, @Nullable String office, @Nullabl
 	}
 
 	/** What follows from something that happened. */
-	static Act of(Cause cause, Instant now, ReturnRules rules) {
+	public static Act of(Cause cause, Instant now, ReturnRules rules) {
 		return new Act(cause.commandUuid(), cause.actor(), cause.actorRole(), null, null, now, now, rules);
 	}
 
 	/** The same, looked at when the entered fact happened. */
-	Act on(DatedEntry entry) {
+	public Act on(DatedEntry entry) {
 		return new Act(this.id, this.actor, this.role, this.office, this.partnerId, this.now,
 				entry.occurrence(this.now).on(), this.rules);
 	}
 
 	/** The day it is where the act happens. */
-	LocalDate today() {
+	public LocalDate today() {
 		return this.rules.day(this.on);
 	}
 
 	/** An id for what this act brings into being. */
-	UUID newId(String label) {
+	public UUID newId(String label) {
 		return Ids.derived(this.id, label);
 	}
 
 	/** Whether the actor belongs to this office or to this partner. */
-	boolean belongsTo(@Nullable String officeCode, @Nullable UUID partner) {
+	public boolean belongsTo(@Nullable String officeCode, @Nullable UUID partner) {
 		return (this.office != null && this.office.equals(officeCode))
 				|| (this.partnerId != null && this.partnerId.equals(partner));
 	}

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.rihla.chassis.aggregate.Condition;
  * contact the consulate, declare, hold seats, ticket, ready, board. What expires is
  * looked at on the day it is needed, not today.
  */
-enum Item {
+public enum Item {
 
 	// @formatter:off
 	IDENTITY       ("CDHTRB", PapersGuards::identity),
@@ -63,7 +63,7 @@ enum Item {
 	}
 
 	/** All that the step of this assessment still waits for. */
-	static List<Condition> unmet(Assessment assessment) {
+	public static List<Condition> unmet(Assessment assessment) {
 		return Gap.conditions(guarding(assessment.column()).flatMap((item) -> item.gaps(assessment)).toList());
 	}
 

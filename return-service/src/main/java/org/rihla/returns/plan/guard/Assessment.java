@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.Act;
 
 /**
  * One look at a plan before one step, which the guards of each phase are asked with.
@@ -23,7 +24,8 @@ import org.rihla.returns.plan.recheck.Clearance;
  * @param concerned the travellers that the step is about
  * @param clearance what the case said; null when it did not answer
  */
-record Assessment(ReturnPlan plan, Column column, List<Traveller> concerned, @Nullable Clearance clearance, Act act) {
+public record Assessment(Standing plan, Column column, List<Traveller> concerned, @Nullable Clearance clearance,
+		Act act) {
 
 	/** The same, looked at from another step. */
 	Assessment from(Column other) {
@@ -55,18 +57,18 @@ record Assessment(ReturnPlan plan, Column column, List<Traveller> concerned, @Nu
 	}
 
 	Instant departure() {
-		Sensitive<TravelDates> dates = this.plan.booking().dates();
-		return (dates != null) ? dates.reveal().departure() : this.act.on();
+		TravelDates dates = this.plan.travelDates();
+		return (dates != null) ? dates.departure() : this.act.on();
 	}
 
 	LocalDate departureOn() {
-		Sensitive<TravelDates> dates = this.plan.booking().dates();
-		return (dates != null) ? dates.reveal().departureOn() : today();
+		TravelDates dates = this.plan.travelDates();
+		return (dates != null) ? dates.departureOn() : today();
 	}
 
 	LocalDate arrivalOn() {
-		Sensitive<TravelDates> dates = this.plan.booking().dates();
-		return (dates != null) ? dates.reveal().arrivalOn() : today();
+		TravelDates dates = this.plan.travelDates();
+		return (dates != null) ? dates.arrivalOn() : today();
 	}
 
 }

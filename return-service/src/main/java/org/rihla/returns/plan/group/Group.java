@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 
 /** The people of one plan. */
-final class Group {
+public final class Group {
 
 	private List<Traveller> travellers = new ArrayList<>();
 
@@ -28,7 +28,8 @@ final class Group {
 	private Group() {
 	}
 
-	Group(Collection<PersonId> persons) {
+	/** Each once, in one order whoever asks. */
+	public Group(Collection<PersonId> persons) {
 		persons.stream()
 			.distinct()
 			.sorted(Comparator.comparing(PersonId::value))
@@ -36,45 +37,49 @@ final class Group {
 			.forEach(this.travellers::add);
 	}
 
-	List<Traveller> all() {
+	/** Everybody. */
+	public List<Traveller> all() {
 		return List.copyOf(this.travellers);
 	}
 
-	List<Traveller> of(Collection<PersonId> persons) {
+	/** Those of them who are named. */
+	public List<Traveller> of(Collection<PersonId> persons) {
 		return this.travellers.stream().filter((traveller) -> persons.contains(traveller.personId())).toList();
 	}
 
 	/** Takes over what the case knows of each. */
-	void takeOver(ReturnFacts facts) {
+	public void takeOver(ReturnFacts facts) {
 		facts.persons()
 			.forEach((person) -> of(List.of(person.personId()))
 				.forEach((traveller) -> traveller.takeOver(person.facts())));
 	}
 
 	/** One who is in the group: {@link #known} has been asked before. */
-	Traveller one(PersonId person) {
+	public Traveller one(PersonId person) {
 		return of(List.of(person)).getFirst();
 	}
 
 	/** That all these are in the group. */
-	List<Condition> known(Collection<PersonId> persons) {
+	public List<Condition> known(Collection<PersonId> persons) {
 		return List.of(Condition.noneOf("person-unknown",
 				persons.stream().filter((person) -> !ids().contains(person)).toList()));
 	}
 
-	List<Condition> known(PersonId person) {
+	/** The same for one person. */
+	public List<Condition> known(PersonId person) {
 		return known(List.of(person));
 	}
 
 	/** The person, if this identity makes a child an adult or the other way round. */
-	List<PersonId> disagreeing(RecordTravelIdentity command, LocalDate day) {
+	public List<PersonId> disagreeing(RecordTravelIdentity command, LocalDate day) {
 		return of(List.of(command.personId())).stream()
 			.filter((traveller) -> traveller.disagrees(command.identity().reveal(), day))
 			.map(Traveller::personId)
 			.toList();
 	}
 
-	Optional<PersonId> holderOf(DocumentId document) {
+	/** Whose document it is. */
+	public Optional<PersonId> holderOf(DocumentId document) {
 		return this.travellers.stream()
 			.filter((traveller) -> traveller.papers().document(document).isPresent())
 			.map(Traveller::personId)
@@ -82,27 +87,30 @@ final class Group {
 	}
 
 	/** Those of them who are to be treated as children on that day. */
-	List<PersonId> minors(LocalDate day) {
+	public List<PersonId> minors(LocalDate day) {
 		return this.travellers.stream().filter((traveller) -> traveller.minorOn(day)).map(Traveller::personId).toList();
 	}
 
 	/** The others. */
-	List<PersonId> adults(LocalDate day) {
+	public List<PersonId> adults(LocalDate day) {
 		return this.travellers.stream()
 			.filter((traveller) -> !traveller.minorOn(day))
 			.map(Traveller::personId)
 			.toList();
 	}
 
-	boolean every(Predicate<Traveller> test) {
+	/** Whether it is so for everybody. */
+	public boolean every(Predicate<Traveller> test) {
 		return this.travellers.stream().allMatch(test);
 	}
 
-	List<PersonId> ids() {
+	/** Who they are. */
+	public List<PersonId> ids() {
 		return this.travellers.stream().map(Traveller::personId).toList();
 	}
 
-	int size() {
+	/** How many seats and places they take. */
+	public int size() {
 		return this.travellers.size();
 	}
 

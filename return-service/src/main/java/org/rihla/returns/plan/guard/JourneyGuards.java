@@ -2,20 +2,20 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.util.stream.Stream;
 
 import org.rihla.returns.Occurrence;
 
 /** Whether the group as a whole is paid for, briefed, awaited and together. */
-final class JourneyGuards {
+public final class JourneyGuards {
 
 	private JourneyGuards() {
 	}
 
 	static Stream<Gap> funding(Assessment look) {
-		return look.once("funds-not-reserved", !look.plan().funding().covered());
+		return look.once("funds-not-reserved", !look.plan().fundsCovered());
 	}
 
 	static Stream<Gap> reception(Assessment look) {
@@ -42,9 +42,9 @@ final class JourneyGuards {
 	 * Whether the receiving side gets as many working days as it is promised; without a
 	 * flight, yes.
 	 */
-	static boolean noticeGiven(Assessment look) {
+	public static boolean noticeGiven(Assessment look) {
 		int days = look.act().rules().noticeDays(look.plan().facts().urgent());
-		return look.plan().booking().dates() == null
+		return look.plan().travelDates() == null
 				|| Occurrence.workingDays(look.act().rules().day(look.act().now()), look.arrivalOn()) >= days;
 	}
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.rules;
 
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The programmes of this mission: data, not code. */
 @ConfigurationProperties("rihla.return")
-record Programmes(Map<String, Content> programmes) {
+public record Programmes(Map<String, Content> programmes) {
 
 	/** The programme as it stands today. */
-	Programme programme(String code) {
+	public Programme programme(String code) {
 		Content content = this.programmes.get(code);
 		if (content == null) {
 			throw new IllegalStateException("No programme " + code + " in rihla.return.programmes");
@@ -26,7 +26,7 @@ record Programmes(Map<String, Content> programmes) {
 	}
 
 	/** What a programme asks and pays for. */
-	record Content(Set<Topic> mandatoryTopics, List<String> returnPackage) {
+	public record Content(Set<Topic> mandatoryTopics, List<String> returnPackage) {
 	}
 
 }

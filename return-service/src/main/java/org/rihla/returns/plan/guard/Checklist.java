@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,15 +13,17 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.rihla.returns.plan.group.Traveller;
 
 /**
  * How far the plan has come, item by item, seen from the step ahead.
  *
  * @param nextExpiryOn first day on which something expires
  */
-record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
+public record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
 
-	static Checklist of(Assessment assessment) {
+	/** As the assessment looks at it. */
+	public static Checklist of(Assessment assessment) {
 		List<Line> lines = new ArrayList<>();
 		for (Item item : Item.values()) {
 			nextColumn(item, assessment.column()).ifPresent((column) -> lines.add(line(item, assessment.from(column))));
@@ -34,7 +36,8 @@ record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
 		return new Checklist(List.copyOf(lines), next);
 	}
 
-	int count(State state) {
+	/** How many items stand so. */
+	public int count(State state) {
 		return (int) this.lines.stream().filter((line) -> line.state() == state).count();
 	}
 
@@ -55,17 +58,17 @@ record Checklist(List<Line> lines, @Nullable LocalDate nextExpiryOn) {
 			return new Line(item, State.SATISFIED, codes);
 		}
 		Collection<Traveller> concerned = assessment.concerned();
-		boolean failed = concerned.stream().anyMatch((traveller) -> traveller.failed(item));
+		boolean failed = concerned.stream().anyMatch((traveller) -> PapersGuards.failed(item, traveller));
 		return new Line(item, failed ? State.FAILED : State.PENDING, codes);
 	}
 
 	/** One item and what it still lacks. */
 	@Schema(name = "ChecklistLine")
-	record Line(Item item, State state, List<String> codes) {
+	public record Line(Item item, State state, List<String> codes) {
 	}
 
 	/** How an item stands. */
-	enum State {
+	public enum State {
 
 		/** Nothing is missing. */
 		SATISFIED,

@@ -2,16 +2,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.rules;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.function.Predicate;
-
-import org.rihla.returns.plan.voluntariness.Confirmation;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,7 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param receptionAnswer time for the receiving side to answer
  */
 @ConfigurationProperties("rihla.return")
-record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @DefaultValue("48h") Duration coolingOff,
+public record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @DefaultValue("48h") Duration coolingOff,
 		@DefaultValue("7d") Duration reconfirmTicketing, @DefaultValue("72h") Duration reconfirmReady,
 		@DefaultValue("0d") Period documentMargin, @DefaultValue("30d") Period fitness,
 		@DefaultValue("72h") Duration preEmbarkation, @DefaultValue("24h") Duration clearance,
@@ -41,25 +38,12 @@ record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @DefaultValue
 		@DefaultValue("7d") Duration receptionAnswer) {
 
 	/** The day that it is there. */
-	LocalDate day(Instant instant) {
+	public LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);
 	}
 
-	/**
-	 * Whether a confirmation is late enough for a step: within days for tickets and
-	 * readiness, in private on the same day for boarding.
-	 */
-	Predicate<Confirmation> lately(Column column, Instant on) {
-		return switch (column) {
-			case READY -> (one) -> !one.occurredOn().isBefore(on.minus(this.reconfirmReady));
-			case DEPART -> (one) -> one.inPrivate() && day(one.occurredOn()).equals(day(on));
-			case CONSULATE, DECLARE, SEATS, TICKETING ->
-				(one) -> !one.occurredOn().isBefore(on.minus(this.reconfirmTicketing));
-		};
-	}
-
 	/** The first day on which the receiving side can be expected to be ready. */
-	int noticeDays(boolean urgent) {
+	public int noticeDays(boolean urgent) {
 		return urgent ? this.receptionNoticeUrgent : this.receptionNotice;
 	}
 

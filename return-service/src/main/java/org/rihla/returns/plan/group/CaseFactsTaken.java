@@ -2,9 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
-
-import java.util.stream.Stream;
+package org.rihla.returns.plan.group;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Compartment;
@@ -19,37 +17,43 @@ import org.rihla.returns.plan.recheck.ReturnFacts;
  * @param newest version that the case is known to have
  * @param priority most urgent of the group, 1 to 4
  */
-record CaseFactsTaken(int taken, int newest, int priority, @Nullable String countryOfReturn,
+public record CaseFactsTaken(int taken, int newest, int priority, @Nullable String countryOfReturn,
 		@Sealed(Compartment.TRAVEL) @Nullable Sensitive<String> hostRegion) {
 
 	private static final int LEAST_URGENT = 4;
 
-	static CaseFactsTaken none() {
+	/** Before anything was taken over. */
+	public static CaseFactsTaken none() {
 		return new CaseFactsTaken(0, 0, LEAST_URGENT, null, null);
 	}
 
-	static CaseFactsTaken of(ReturnFacts facts) {
+	/** The facts as the case has just told them. */
+	public static CaseFactsTaken of(ReturnFacts facts) {
 		int priority = facts.persons().stream().mapToInt(ReturnFacts.Person::priority).min().orElse(LEAST_URGENT);
 		String region = facts.hostRegion();
 		return new CaseFactsTaken(facts.factsVersion(), facts.factsVersion(), priority, facts.countryOfReturn(),
 				(region != null) ? Sensitive.of(region) : null);
 	}
 
-	CaseFactsTaken changed(int version) {
+	/** The case is known to have this version. */
+	public CaseFactsTaken changed(int version) {
 		return new CaseFactsTaken(this.taken, Math.max(this.newest, version), this.priority, this.countryOfReturn,
 				this.hostRegion);
 	}
 
 	/** Whether to treat the group first. */
-	boolean urgent() {
+	public boolean urgent() {
 		return this.priority <= 2;
 	}
 
-	Stream<Gap> gaps() {
-		if (this.taken == 0) {
-			return Stream.of(new Gap("facts-missing", null));
-		}
-		return (this.taken < this.newest) ? Stream.of(new Gap("facts-stale", null)) : Stream.empty();
+	/** Whether there are any. */
+	public boolean missing() {
+		return this.taken == 0;
+	}
+
+	/** Whether the case has newer ones. */
+	public boolean stale() {
+		return this.taken < this.newest;
 	}
 
 }

@@ -2,12 +2,17 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.rules.ReturnRules;
+import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Topic;
 
 /** Whether people decided freely, informed, and lately enough. */
@@ -34,7 +39,20 @@ final class VoluntarinessGuards {
 
 	static Stream<Gap> reconfirmed(Assessment look) {
 		return look.forEach("reconfirmation-stale", (traveller) -> look.adult(traveller) && !traveller.voluntariness()
-			.reconfirmed(look.act().on(), look.act().rules().lately(look.column(), look.act().on())));
+			.reconfirmed(look.act().on(), lately(look.column(), look.act().on(), look.act().rules())));
+	}
+
+	/**
+	 * Whether a confirmation is late enough for a step: within days for tickets and
+	 * readiness, in private on the same day for boarding.
+	 */
+	private static Predicate<Confirmation> lately(Column column, Instant on, ReturnRules rules) {
+		return switch (column) {
+			case READY -> (one) -> !one.occurredOn().isBefore(on.minus(rules.reconfirmReady()));
+			case DEPART -> (one) -> one.inPrivate() && rules.day(one.occurredOn()).equals(rules.day(on));
+			case CONSULATE, DECLARE, SEATS, TICKETING ->
+				(one) -> !one.occurredOn().isBefore(on.minus(rules.reconfirmTicketing()));
+		};
 	}
 
 	private static boolean ignorant(Assessment look, Traveller traveller, Set<Topic> needed) {

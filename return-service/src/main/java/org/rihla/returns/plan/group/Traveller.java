@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.group;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.rihla.returns.plan.voluntariness.Declaration;
 import org.rihla.returns.plan.voluntariness.Voluntariness;
 
 /** One person of the group: judged singly, travelling together. */
-final class Traveller {
+public final class Traveller {
 
 	private PersonId personId;
 
@@ -56,48 +56,58 @@ final class Traveller {
 		this.facts = Sensitive.of(facts);
 	}
 
-	void identify(Sensitive<TravelIdentity> identity) {
+	/** The identity was typed or confirmed from the document. */
+	public void identify(Sensitive<TravelIdentity> identity) {
 		this.identity = identity;
 	}
 
-	void declare(Declaration declaration, String by) {
+	/** The declaration was signed. */
+	public void declare(Declaration declaration, String by) {
 		this.voluntariness = this.voluntariness.declared(declaration, by);
 	}
 
-	void confirm(Confirmation confirmation) {
+	/** The decision was confirmed once more. */
+	public void confirm(Confirmation confirmation) {
 		this.voluntariness = this.voluntariness.confirmed(confirmation);
 	}
 
-	void put(TravelDocument document) {
+	/** A document as it stands now. */
+	public void put(TravelDocument document) {
 		this.papers = this.papers.with(document);
 	}
 
-	void put(Permit permit) {
+	/** A permit as it stands now. */
+	public void put(Permit permit) {
 		this.papers = this.papers.with(permit);
 	}
 
-	void examined(Sensitive<Fitness> finding, Fitness.Validity validity) {
+	/** The doctor has spoken. */
+	public void examined(Sensitive<Fitness> finding, Fitness.Validity validity) {
 		this.health = this.health.examined(finding, validity);
 	}
 
-	void checked(Instant on) {
+	/** The last check before boarding was made. */
+	public void checked(Instant on) {
 		this.health = this.health.checked(on);
 	}
 
-	void arrived(Instant on) {
+	/** The receiving side has seen the traveller. */
+	public void arrived(Instant on) {
 		this.arrivedOn = on;
 	}
 
-	PersonId personId() {
+	/** Who it is, as the case knows them. */
+	public PersonId personId() {
 		return this.personId;
 	}
 
-	boolean identified() {
+	/** Whether it is known who somebody is on paper. */
+	public boolean identified() {
 		return this.identity != null;
 	}
 
 	/** As the document says; before it is known, as the case says. */
-	boolean minorOn(LocalDate day) {
+	public boolean minorOn(LocalDate day) {
 		if (this.identity != null) {
 			return this.identity.reveal().minorOn(day);
 		}
@@ -105,52 +115,52 @@ final class Traveller {
 	}
 
 	/** Whether document and case do not agree on who is a minor. */
-	boolean disagreesOn(LocalDate day) {
+	public boolean disagreesOn(LocalDate day) {
 		return this.identity != null && disagrees(this.identity.reveal(), day);
 	}
 
 	/** The same for an identity that is not recorded yet. */
-	boolean disagrees(TravelIdentity identity, LocalDate day) {
+	public boolean disagrees(TravelIdentity identity, LocalDate day) {
 		return this.facts != null && this.facts.reveal().minorOn(day) != identity.minorOn(day);
 	}
 
-	boolean seeksProtection() {
+	/** Whether the person asked for protection or has it, as the case says. */
+	public boolean seeksProtection() {
 		return this.facts != null && this.facts.reveal().seeksProtection();
 	}
 
-	boolean declared() {
+	/** Whether the declaration was signed. */
+	public boolean declared() {
 		return this.voluntariness.declared();
 	}
 
-	boolean arrived() {
+	/** Whether the receiving side has seen the traveller. */
+	public boolean arrived() {
 		return this.arrivedOn != null;
 	}
 
-	/** Whether what the item needs will not come. */
-	boolean failed(Item item) {
-		return (item == Item.DOCUMENT && this.papers.refused())
-				|| ((item == Item.EXIT || item == Item.TRANSIT) && this.papers.denied())
-				|| (item == Item.FITNESS && this.health.unfit());
-	}
-
 	/** The last days of what expires. */
-	Stream<LocalDate> lastDays() {
+	public Stream<LocalDate> lastDays() {
 		return Stream.concat(this.papers.lastDays(), this.health.lastDays());
 	}
 
-	@Nullable Sensitive<TravelIdentity> identity() {
+	/** Who somebody is on paper, once known. */
+	public @Nullable Sensitive<TravelIdentity> identity() {
 		return this.identity;
 	}
 
-	Voluntariness voluntariness() {
+	/** How the person decided. */
+	public Voluntariness voluntariness() {
 		return this.voluntariness;
 	}
 
-	Papers papers() {
+	/** What is shown at borders. */
+	public Papers papers() {
 		return this.papers;
 	}
 
-	Health health() {
+	/** What the doctor says. */
+	public Health health() {
 		return this.health;
 	}
 

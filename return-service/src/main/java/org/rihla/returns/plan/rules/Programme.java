@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.rules;
 
 import java.util.List;
 import java.util.Set;
@@ -15,9 +15,9 @@ import org.rihla.returns.plan.voluntariness.Topic;
  * @param mandatoryTopics what every adult hears before declaring
  * @param returnPackage activities that are paid for
  */
-record Programme(String code, Set<Topic> mandatoryTopics, List<String> returnPackage) {
+public record Programme(String code, Set<Topic> mandatoryTopics, List<String> returnPackage) {
 
-	Programme {
+	public Programme {
 		mandatoryTopics = Set.copyOf(mandatoryTopics);
 		returnPackage = List.copyOf(returnPackage);
 	}

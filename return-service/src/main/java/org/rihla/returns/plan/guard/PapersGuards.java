@@ -2,12 +2,14 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import org.rihla.returns.plan.group.CaseFactsTaken;
+import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.recheck.Clearance;
 
 /** Whether each traveller is known, documented, let out, let through and fit. */
@@ -18,8 +20,7 @@ final class PapersGuards {
 
 	static Stream<Gap> identity(Assessment look) {
 		return Stream
-			.of(look.plan().facts().gaps(),
-					look.forEach("travel-identity-missing", (traveller) -> !traveller.identified()),
+			.of(facts(look), look.forEach("travel-identity-missing", (traveller) -> !traveller.identified()),
 					look.forEach("traveller-facts-disagree", (traveller) -> disagrees(look, traveller)))
 			.flatMap((gaps) -> gaps);
 	}
@@ -55,6 +56,19 @@ final class PapersGuards {
 		Instant latest = (look.column() == Column.DEPART) ? look.act().on() : look.departure();
 		Instant earliest = latest.minus(look.act().rules().preEmbarkation());
 		return look.forEach("pre-embarkation-check-stale", (traveller) -> !traveller.health().checkedSince(earliest));
+	}
+
+	/** Whether what the item needs of a traveller will not come. */
+	static boolean failed(Item item, Traveller traveller) {
+		return (item == Item.DOCUMENT && traveller.papers().refused())
+				|| ((item == Item.EXIT || item == Item.TRANSIT) && traveller.papers().denied())
+				|| (item == Item.FITNESS && traveller.health().unfit());
+	}
+
+	private static Stream<Gap> facts(Assessment look) {
+		CaseFactsTaken facts = look.plan().facts();
+		return Stream.concat(look.once("facts-missing", facts.missing()),
+				look.once("facts-stale", !facts.missing() && facts.stale()));
 	}
 
 	private static boolean disagrees(Assessment look, Traveller traveller) {

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

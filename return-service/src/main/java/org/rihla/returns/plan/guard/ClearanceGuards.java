@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.plan;
+package org.rihla.returns.plan.guard;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.plan.recheck.Clearance.Purpose;
 
 /** What the case has to say: holds, consents, claims, capacity, protection. */
-final class ClearanceGuards {
+public final class ClearanceGuards {
 
 	private ClearanceGuards() {
 	}
@@ -48,7 +48,7 @@ final class ClearanceGuards {
 	}
 
 	/** What stands against telling the host authorities of a traveller. */
-	static List<Condition> exitAuthorities(Assessment look) {
+	public static List<Condition> exitAuthorities(Assessment look) {
 		return Gap.conditions(
 				Stream.of(answered(look), claim(look), consent(look, "consent-for-exit", Purpose.EXIT_AUTHORITIES))
 					.flatMap((gaps) -> gaps)
@@ -56,7 +56,7 @@ final class ClearanceGuards {
 	}
 
 	/** What stands against telling the receiving side of the group. */
-	static List<Condition> receivingOffice(Assessment look) {
+	public static List<Condition> receivingOffice(Assessment look) {
 		return Gap.conditions(
 				Stream.concat(answered(look), consent(look, "consent-for-receiving-office", Purpose.RECEIVING_OFFICE))
 					.toList());
