@@ -15,6 +15,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ public final class AggregateLists<A> {
 			.sort(order.sort())
 			.limit(limit)
 			.forEach((document) -> found.add(new Placed<>(decode(document), order.placeOf(document))));
+		return found;
+	}
+
+	/** What meets the criteria inside the caller's scope, newest id first. */
+	List<A> newest(Bson criteria, Access access, int limit) {
+		List<A> found = new ArrayList<>();
+		this.documents.find(Filters.and(criteria, this.scope.apply(access)))
+			.projection(Projections.exclude(OutboxFields.OUTBOX))
+			.sort(Sorts.descending("_id"))
+			.limit(limit)
+			.forEach((document) -> found.add(decode(document)));
 		return found;
 	}
 

@@ -17,12 +17,10 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
-import org.rihla.chassis.outbox.OutboxFields;
 
 /**
  * The only writer of aggregates: new state and new events go into one document in one
@@ -94,14 +92,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 
 	/** For lists: what meets the criteria inside the caller's scope, newest id first. */
 	public List<A> list(Bson criteria, Access access, int limit) {
-		List<A> found = new ArrayList<>();
-		this.writer.documents()
-			.find(Filters.and(criteria, scope(access)))
-			.projection(Projections.exclude(OutboxFields.OUTBOX))
-			.sort(Sorts.descending("_id"))
-			.limit(limit)
-			.forEach((document) -> found.add(decode(new AggregateDocument(document))));
-		return found;
+		return lists().newest(criteria, access, limit);
 	}
 
 	/** For worklists, searches and dashboards. */

@@ -70,6 +70,13 @@ class ReadmeTests {
 		});
 	}
 
+	@Test
+	void keepsEachFileOfTheJourneyWithinTwoHundredLines() {
+		assertThat(document("README.md").links()).filteredOn((link) -> link.endsWith(".java"))
+			.isNotEmpty()
+			.allSatisfy((link) -> assertThat(Files.readAllLines(Repository.path(link))).hasSizeLessThanOrEqualTo(200));
+	}
+
 	@ParameterizedTest
 	@MethodSource("documents")
 	void namesOnlyOptionsThatTheLauncherKnows(Document document) throws IOException {
