@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
@@ -42,13 +43,13 @@ class FollowingReturns {
 
 	/**
 	 * Opens a plan for a group that was found eligible, unless one of them is in an open
-	 * plan.
+	 * plan or all are home.
 	 */
 	void open(CaseId caseId, Eligibility eligibility, Cause cause) {
 		this.cases.put(caseId, eligibility);
 		Opening opening = this.openings.next(this.cases.find(caseId).orElseThrow(), cause.commandUuid());
-		if (!opening.travelling().isEmpty()) {
-			log.info("case {} opens no second plan beside an open one", caseId.value());
+		if (!opening.conditions().stream().allMatch(Condition::met)) {
+			log.info("case {} opens no plan beside an open one or for people who are home", caseId.value());
 			return;
 		}
 		this.plans.create(cause, () -> ReturnPlan.open(opening, this.acts.act(cause).now()));

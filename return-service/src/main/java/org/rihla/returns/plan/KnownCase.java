@@ -31,14 +31,9 @@ record KnownCase(CaseId caseId, @Nullable Assignment assignment, @Nullable Strin
 	 */
 	Eligibility eligible() {
 		if (this.eligibility == null || this.phase == null || !PLANNABLE.contains(this.phase)) {
-			throw notEligible();
+			throw new Refusal.ConditionsUnmet(List.of(new Condition("case-not-eligible", false)));
 		}
 		return this.eligibility;
-	}
-
-	/** Nobody of the case may return under it now. */
-	static Refusal notEligible() {
-		return new Refusal.ConditionsUnmet(List.of(new Condition("case-not-eligible", false)));
 	}
 
 }

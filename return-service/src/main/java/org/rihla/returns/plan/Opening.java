@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
@@ -19,6 +20,7 @@ import org.rihla.returns.plan.rules.Programme;
  *
  * @param planId the same for all who would open this plan at once, so that one does
  * @param under command that opens it
+ * @param personIds those who were found eligible and are not home yet
  * @param travelling those who are on the way in another plan
  */
 record Opening(PlanId planId, UUID under, CaseId caseId, String missionCode, String officeCode,
@@ -28,6 +30,12 @@ record Opening(PlanId planId, UUID under, CaseId caseId, String missionCode, Str
 	Opening {
 		personIds = List.copyOf(personIds);
 		travelling = List.copyOf(travelling);
+	}
+
+	/** What stands against it. */
+	List<Condition> conditions() {
+		return List.of(new Condition("case-not-eligible", !this.personIds.isEmpty()),
+				Condition.noneOf("person-in-open-plan", this.travelling));
 	}
 
 }

@@ -36,7 +36,7 @@ class Openings {
 
 	/**
 	 * The next opening, or the one that this command has made before.
-	 * @throws Refusal.ConditionsUnmet when the case is not eligible, or everybody is home
+	 * @throws Refusal.ConditionsUnmet when the case is not eligible
 	 */
 	Opening next(KnownCase known, UUID command) {
 		Eligibility eligible = known.eligible();
@@ -45,9 +45,6 @@ class Openings {
 			.stream()
 			.filter((person) -> !this.queries.arrived(known.caseId(), person))
 			.toList();
-		if (group.isEmpty()) {
-			throw KnownCase.notEligible();
-		}
 		Optional<Assignment> assigned = Optional.ofNullable(known.assignment());
 		return new Opening(id, command, known.caseId(), eligible.missionCode(),
 				assigned.map(Assignment::officeCode).orElse(eligible.officeCode()),

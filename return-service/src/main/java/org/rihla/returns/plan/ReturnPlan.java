@@ -57,7 +57,7 @@ class ReturnPlan extends ReceivedReturn {
 	/** Begins the return of a group that was found eligible. */
 	static ReturnPlan open(Opening opening, Instant now) {
 		ReturnPlan plan = new ReturnPlan(opening);
-		plan.require(Condition.noneOf("person-in-open-plan", opening.travelling()));
+		plan.require(opening.conditions().toArray(Condition[]::new));
 		plan.record(new ReturnPlanEvent.ReturnPlanOpened(plan.id(), plan.programme().code(), plan.group().ids(), now));
 		return plan;
 	}

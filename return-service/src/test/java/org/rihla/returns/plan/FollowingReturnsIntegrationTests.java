@@ -4,6 +4,7 @@
 
 package org.rihla.returns.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What only goes wrong when two things happen in the same moment. */
+/** What a plan hears at an unusual moment. */
 class FollowingReturnsIntegrationTests extends ReturnServiceTest {
 
 	@Autowired
@@ -36,6 +37,18 @@ class FollowingReturnsIntegrationTests extends ReturnServiceTest {
 
 		assertThat(this.desk.get(Tokens.of("caseworker").subject(newOwner), work.plan()).status()).isEqualTo(200);
 		assertThat(work.read().status()).isEqualTo(404);
+	}
+
+	@Test
+	void opensNoPlanForPeopleWhoAreHome() {
+		ReturnWork work = someone().upTo("DEPARTED");
+		ReturnWork.ok(work.confirmArrival(this.crew.receiving()));
+		Eligibility again = new Eligibility("MA", "RBA", "AVRR-MA", List.of(work.person()));
+
+		this.returns.open(work.caseId(), again, Cause.job("test", UUID.randomUUID().toString()));
+
+		assertThat(this.desk.get(this.crew.caseworker(), "/plans?caseId=" + work.caseId().value()).body().size())
+			.isEqualTo(1);
 	}
 
 }
