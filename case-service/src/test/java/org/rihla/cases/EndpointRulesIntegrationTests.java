@@ -34,6 +34,8 @@ class EndpointRulesIntegrationTests {
 			"/complete-intake,completeIntake,protection-officer,medical-officer",
 			"/screenings,recordScreening,caseworker,reintegration-officer",
 			"/screenings/{any}/sign,,protection-officer,caseworker",
+			"/screenings/{any}/confirm,confirmScreening,protection-officer,caseworker",
+			"/raise-priority,raisePriority,programme-manager,caseworker",
 			"/complete-screening,,caseworker,programme-manager", "/consents,grantConsent,caseworker,movements-officer",
 			"/consents/request,requestConsent,caseworker,movements-officer",
 			"/consents/{any}/refuse,refuseConsent,caseworker,movements-officer",

@@ -34,8 +34,11 @@ enum CaseAction {
 	START_INTAKE("case:edit", EnumSet.of(REGISTERED)), COMPLETE_INTAKE("case:edit", EnumSet.of(INTAKE)),
 
 	RECORD_SCREENING("case:screen", EnumSet.range(INTAKE, RETURNED)),
+	CONFIRM_SCREENING("case:confirm-screening", EnumSet.range(INTAKE, RETURNED)),
 	SIGN_SCREENING("case:confirm-screening", EnumSet.range(INTAKE, RETURNED)),
 	COMPLETE_SCREENING("case:screen", EnumSet.of(SCREENING)),
+
+	RAISE_PRIORITY("case:prioritise", EnumSet.allOf(CaseStatus.class)),
 
 	DECIDE_ELIGIBILITY("case:decide", EnumSet.of(ASSESSED));
 

@@ -11,8 +11,6 @@ import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.CaseEvent.EligibilityDecided;
 import org.rihla.cases.casework.CaseEvent.IntakeCompleted;
 import org.rihla.cases.casework.CaseEvent.IntakeStarted;
-import org.rihla.cases.casework.CaseEvent.ScreeningCompleted;
-import org.rihla.cases.casework.CaseEvent.ScreeningRecorded;
 import org.rihla.cases.casework.eligibility.DecideEligibility;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.Decisions;
@@ -21,28 +19,18 @@ import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.eligibility.Programmes;
 import org.rihla.cases.casework.intake.CompleteIntake;
 import org.rihla.cases.casework.intake.Interviews;
-import org.rihla.cases.casework.screening.Instruments;
-import org.rihla.cases.casework.screening.RecordScreening;
-import org.rihla.cases.casework.screening.Screening;
-import org.rihla.cases.casework.screening.ScreeningId;
-import org.rihla.cases.casework.screening.Screenings;
 import org.rihla.chassis.aggregate.Condition;
 
 /**
- * How a group becomes known: interviews, screenings, and the decision whether a programme
- * helps it.
+ * How a group becomes known: interviews, and the decision whether a programme helps it.
  */
-abstract class CaseAssessment extends CasePeople {
+abstract class CaseAssessment extends CaseScreening {
 
 	@JsonUnwrapped
 	private Interviews interviews = Interviews.none();
 
-	private Screenings screenings = Screenings.none();
-
 	@JsonUnwrapped
 	private Decisions decisions = Decisions.none();
-
-	private int priority = 4;
 
 	protected CaseAssessment() {
 	}
@@ -66,30 +54,6 @@ abstract class CaseAssessment extends CasePeople {
 		record(new IntakeCompleted(this.interviews.version(), act.on()), act);
 	}
 
-	/** A later screening may make the case more or less urgent at any time. */
-	void recordScreening(RecordScreening command, Instruments instruments, Act act) {
-		allow(CaseAction.RECORD_SCREENING,
-				act.with(Screening.conditions(command, instruments), group().has(command.personId())));
-		Screening screening = Screening.recorded(command, instruments, act);
-		this.screenings = this.screenings.with(screening);
-		record(new ScreeningRecorded(screening.screeningId(), screening.instrument(), act.on()), act);
-		if (!status().beforeAssessed() && this.priority != this.screenings.priority(group().ids())) {
-			prioritise(act);
-		}
-	}
-
-	/** Says nothing to others: a signature would betray the level. */
-	void signScreening(ScreeningId id, Act act) {
-		allow(CaseAction.SIGN_SCREENING, this.screenings.signable(id, act.by()));
-		this.screenings = this.screenings.sign(id, act.by(), act.now());
-	}
-
-	void completeScreening(Act act) {
-		move(CaseAction.COMPLETE_SCREENING, CaseStatus.ASSESSED, this.screenings.complete(group().ids()));
-		record(new ScreeningCompleted(this.screenings.latestInstrument(), act.on()));
-		prioritise(act);
-	}
-
 	void decideEligibility(DecideEligibility command, Programmes programmes, Duration screeningMaxAge, Act act) {
 		allow(CaseAction.DECIDE_ELIGIBILITY);
 		Evaluation evaluation = programmes.evaluate(command.programme(), custody().missionCode(), act.today(),
@@ -97,7 +61,7 @@ abstract class CaseAssessment extends CasePeople {
 		Condition unheld = (command.outcome() == Outcome.ELIGIBLE) ? holds().noneBlocking()
 				: new Condition("blocking-hold-open", true);
 		move(CaseAction.DECIDE_ELIGIBILITY, CaseStatus.decided(command.outcome()), act.with(Decision.conditions(command,
-				evaluation, this.screenings.olderThan(act.now().minus(screeningMaxAge), group().ids())), unheld));
+				evaluation, screenings().olderThan(act.now().minus(screeningMaxAge), group().ids())), unheld));
 		Decision decision = Decision.taken(command, evaluation, act);
 		this.decisions = this.decisions.with(decision);
 		record(EligibilityDecided.of(decision, group().ids()));
@@ -107,21 +71,8 @@ abstract class CaseAssessment extends CasePeople {
 		return this.interviews;
 	}
 
-	final Screenings screenings() {
-		return this.screenings;
-	}
-
 	final Decisions decisions() {
 		return this.decisions;
-	}
-
-	final int priority() {
-		return this.priority;
-	}
-
-	private void prioritise(Act act) {
-		this.priority = this.screenings.priority(group().ids());
-		factsChanged(act);
 	}
 
 }

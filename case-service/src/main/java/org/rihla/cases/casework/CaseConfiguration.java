@@ -63,6 +63,11 @@ class CaseConfiguration {
 	}
 
 	@Bean
+	Index casesByReviewOfScreening() {
+		return new Index("cases", Indexes.ascending("state.screenings.all.reviewOn"));
+	}
+
+	@Bean
 	Acts acts(Clock clock, CaseworkDefaults defaults) {
 		return new Acts(clock, defaults.lateAfterWorkingDays());
 	}

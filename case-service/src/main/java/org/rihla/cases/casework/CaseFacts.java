@@ -54,6 +54,16 @@ public class CaseFacts {
 		return find(id).screenings().find(screening).map((found) -> ScreeningFacts.of(found, this.instruments));
 	}
 
+	/** What was found last about each of the group. */
+	public List<ScreeningFacts> screenings(CaseId id) {
+		AssistanceCase subject = find(id);
+		return subject.screenings()
+			.latest(subject.group().ids())
+			.stream()
+			.map((found) -> ScreeningFacts.of(found, this.instruments))
+			.toList();
+	}
+
 	/** Who of the group is surely of age on that day. */
 	public List<PersonId> adultsOf(CaseId id, LocalDate day) {
 		return find(id).group().those((person) -> !person.details().reveal().birthDate().minorOn(day));

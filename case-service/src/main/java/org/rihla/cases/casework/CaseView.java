@@ -32,7 +32,10 @@ import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
 import org.rihla.cases.casework.screening.Assessment;
 import org.rihla.cases.casework.screening.Screening;
+import org.rihla.cases.casework.screening.Instrument;
 import org.rihla.cases.casework.screening.ScreeningId;
+import org.rihla.cases.casework.screening.ScreeningState;
+import org.rihla.cases.casework.screening.Screenings;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sensitive;
 
@@ -46,8 +49,8 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 		@Nullable PartnerId registeredByPartnerId, @Nullable String countryOfReturn,
 		@Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent, int priority, int factsVersion,
 		List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships, @Nullable IntakeView intake,
-		List<ScreeningView> screenings, List<ConsentView> consents, List<HoldView> holds, List<DecisionView> decisions,
-		Set<Compartment> withheld) {
+		List<PersonScreening> screeningStates, List<ScreeningView> screenings, List<ConsentView> consents,
+		List<HoldView> holds, List<DecisionView> decisions, Set<Compartment> withheld) {
 
 	static CaseView of(AssistanceCase subject, Reading reading) {
 		Custody custody = subject.custody();
@@ -60,6 +63,11 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 				subject.group().persons().stream().map((person) -> PersonView.of(person, reading)).toList(),
 				reading.show(Compartment.CORE, subject.group().relationships()),
 				subject.interviews().latest().map((intake) -> IntakeView.of(intake, reading)).orElse(null),
+				subject.group()
+					.ids()
+					.stream()
+					.map((person) -> PersonScreening.of(person, subject.screenings()))
+					.toList(),
 				subject.screenings().all().stream().map((one) -> ScreeningView.of(one, reading)).toList(),
 				subject.consents().all().stream().map((one) -> ConsentView.of(one, reading)).toList(),
 				subject.holds().all().stream().map((one) -> HoldView.of(one, reading)).toList(),
@@ -105,13 +113,23 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 
 	}
 
+	/** How far the screening of somebody has come. */
+	record PersonScreening(PersonId personId, ScreeningState state) {
+
+		static PersonScreening of(PersonId person, Screenings screenings) {
+			return new PersonScreening(person, screenings.stateOf(person));
+		}
+
+	}
+
 	/** That somebody was screened, and what was found. */
-	record ScreeningView(ScreeningId screeningId, PersonId personId, String instrument, Instant screenedOn,
-			@Nullable Sensitive<Assessment> assessment) {
+	record ScreeningView(ScreeningId screeningId, PersonId personId, String instrument, Instrument.Kind kind,
+			Instant screenedOn, LocalDate reviewOn, @Nullable Sensitive<Assessment> assessment) {
 
 		static ScreeningView of(Screening screening, Reading reading) {
 			return new ScreeningView(screening.screeningId(), screening.personId(), screening.instrument(),
-					screening.screenedOn(), reading.show(Compartment.PROTECTION, screening.assessment()));
+					screening.kind(), screening.screenedOn(), screening.reviewOn(),
+					reading.show(Compartment.PROTECTION, screening.assessment()));
 		}
 
 	}

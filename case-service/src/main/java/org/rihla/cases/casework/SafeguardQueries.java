@@ -31,4 +31,10 @@ class SafeguardQueries {
 				AT_ONCE);
 	}
 
+	/** Those where somebody has to be screened again by that day. */
+	List<CaseId> withDueReviews(LocalDate day) {
+		return this.cases.ids(Filters.elemMatch("state.screenings.all",
+				Filters.and(Filters.lte("reviewOn", day.toString()), Filters.eq("reviewDue", false))), AT_ONCE);
+	}
+
 }

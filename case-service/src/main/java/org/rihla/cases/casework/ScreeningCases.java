@@ -5,6 +5,7 @@
 package org.rihla.cases.casework;
 
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.casework.screening.ConfirmLevel;
 import org.rihla.cases.casework.screening.Instruments;
 import org.rihla.cases.casework.screening.RecordScreening;
 import org.rihla.cases.casework.screening.ScreeningId;
@@ -35,6 +36,15 @@ class ScreeningCases {
 
 	AssistanceCase sign(CaseId id, ScreeningId screening, Change change) {
 		return this.cases.update(id, change, (subject) -> subject.signScreening(screening, this.acts.now(change)));
+	}
+
+	AssistanceCase confirm(CaseId id, ScreeningId screening, ConfirmLevel command, Change change) {
+		return this.cases.update(id, change,
+				(subject) -> subject.confirmScreening(screening, command, this.acts.now(change)));
+	}
+
+	AssistanceCase raisePriority(CaseId id, RaisePriority command, Change change) {
+		return this.cases.update(id, change, (subject) -> subject.raisePriority(command, this.acts.now(change)));
 	}
 
 	AssistanceCase complete(CaseId id, Change change) {

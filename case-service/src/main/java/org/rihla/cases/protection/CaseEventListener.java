@@ -14,6 +14,7 @@ import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.ScreeningFacts;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.slf4j.Logger;
@@ -61,23 +62,42 @@ class CaseEventListener {
 				CaseId caseId = new CaseId(recorded.caseId());
 				this.cases.screening(caseId, recorded.screeningId())
 					.filter(ScreeningFacts::asksForProtection)
-					.ifPresent((found) -> follow(event, caseId, found));
+					.ifPresent((found) -> follow(event.cause(), caseId, found));
+			}
+			case "case.screeningCompleted" -> {
+				CaseId caseId = new CaseId(event.read(About.class).caseId());
+				if (this.queries.ofCase(caseId).isEmpty()) {
+					followAll(event, caseId);
+				}
 			}
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
-	private void follow(ReceivedEvent event, CaseId caseId, ScreeningFacts found) {
-		Act act = this.acts.now(event.cause());
+	/** A level that was raised since it was recorded, of which nobody was told. */
+	private void followAll(ReceivedEvent event, CaseId caseId) {
+		this.cases.screenings(caseId)
+			.stream()
+			.filter(ScreeningFacts::asksForProtection)
+			.forEach((found) -> follow(event.cause().and(found.personId().value().toString()), caseId, found));
+	}
+
+	private void follow(Cause cause, CaseId caseId, ScreeningFacts found) {
+		Act act = this.acts.now(cause);
 		Optional<ProtectionFileId> existing = this.queries.ofCase(caseId);
 		if (existing.isPresent()) {
-			this.files.update(existing.get(), event.cause(), (file) -> file.screened(found, this.rules, act));
+			this.files.update(existing.get(), cause, (file) -> file.screened(found, this.rules, act));
 		}
 		else {
 			ProtectionFileId id = new ProtectionFileId(this.rules.ids().get());
-			this.files.create(event.cause(),
+			this.files.create(cause,
 					() -> ProtectionFile.screened(id, this.cases.summaryOf(caseId), found, this.rules, act));
 		}
+	}
+
+	/** What is read of an event about a case. */
+	record About(UUID caseId) {
+
 	}
 
 	/** What is read of the event that tells of a screening. */

@@ -161,21 +161,45 @@ class CaseHttpIntegrationTests {
 	}
 
 	@Test
-	void letsAProtectionOfficerSignWhatIsSerious() {
+	void looksCloserAtWhatIsSeriousAndLetsAProtectionOfficerSignWhatIsHigh() {
 		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
 		ObjectNode serious = Api.example("recordScreening").put("personId", journey.personId());
 		((ObjectNode) serious.at("/answers/findings/0")).put("severity", 2);
-		Answer recorded = this.api.post(journey.path("/screenings"), serious, journey.last());
-		String sign = journey.path("/screenings/" + recorded.text("/screenings/0/screeningId") + "/sign");
+		Answer rapid = this.api.post(journey.path("/screenings"), serious, journey.last());
+		assertThat(rapid.text("/screeningStates/0/state")).isEqualTo("FULL_REQUIRED");
+		assertThat(this.api.post(journey.path("/complete-screening"), null, rapid).unmet())
+			.containsExactly("full-assessment-missing");
 
-		assertThat(this.api.post(journey.path("/complete-screening"), null, recorded).unmet())
+		((ObjectNode) serious.path("answers")).put("confirmedLevel", "HIGH").put("levelReason", "Threatened");
+		Answer full = this.api.post(journey.path("/screenings"), serious.put("instrument", "screen-full/1"), rapid);
+		String sign = journey.path("/screenings/" + full.text("/screenings/1/screeningId") + "/sign");
+		assertThat(full.text("/screeningStates/0/state")).isEqualTo("FULL_DONE");
+		assertThat(this.api.post(journey.path("/complete-screening"), null, full).unmet())
 			.containsExactly("protection-sign-off-missing");
 		assertThat(this.api.as(Tokens.of("protection-officer").subject(Tokens.subjectOf("caseworker")))
-			.post(sign, null, recorded)
+			.post(sign, null, full)
 			.unmet()).containsExactly("maker-is-checker");
-		Answer signed = this.api.as(OFFICER).post(sign, null, recorded);
+		Answer signed = this.api.as(OFFICER).post(sign, null, full);
 		assertThat(this.api.post(journey.path("/complete-screening"), null, signed).text("/status"))
 			.isEqualTo("ASSESSED");
+	}
+
+	@Test
+	void letsAnOfficerConfirmALevelAndAManagerRaiseThePriority() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
+		ObjectNode open = Api.example("recordScreening").put("personId", journey.personId());
+		((ObjectNode) open.path("answers")).remove("confirmedLevel");
+		Answer recorded = this.api.post(journey.path("/screenings"), open, journey.last());
+		String confirm = journey.path("/screenings/" + recorded.text("/screenings/0/screeningId") + "/confirm");
+
+		Answer confirmed = this.api.as(OFFICER).post(confirm, Api.example("confirmScreening"), recorded);
+		assertThat(confirmed.text("/screenings/0/assessment/answers/confirmedLevel")).isEqualTo("MEDIUM");
+		Answer completed = this.api.post(journey.path("/complete-screening"), null, confirmed);
+		Answer raised = this.api.as(MANAGER)
+			.post(journey.path("/raise-priority"), Api.example("raisePriority"), completed);
+
+		assertThat(completed.text("/priority")).isEqualTo("3");
+		assertThat(raised.text("/priority")).isEqualTo("2");
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import org.rihla.cases.casework.screening.ScreeningId;
 
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
 import static org.rihla.cases.casework.ScreeningFixtures.INSTRUMENTS;
+import static org.rihla.cases.casework.ScreeningFixtures.LOW;
+import static org.rihla.cases.casework.ScreeningFixtures.URGENT;
 import static org.rihla.cases.casework.CaseFixtures.MANAGER;
 import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.CaseFixtures.OFFICER;
@@ -45,6 +47,12 @@ enum CaseVerb {
 	COMPLETE_INTAKE(CASEWORKER, (subject, act) -> subject.completeIntake(intakes(intake(subject)), act)),
 
 	RECORD_SCREENING(CASEWORKER, (subject, act) -> subject.recordScreening(lowScreening(subject), INSTRUMENTS, act)),
+
+	CONFIRM_SCREENING(OFFICER, (subject, act) -> subject.confirmScreening(aScreening(subject), LOW, act)),
+
+	RAISE_PRIORITY(MANAGER, (subject, act) -> subject.raisePriority(URGENT, act)),
+
+	DUE_REVIEWS("system:screening", (subject, act) -> subject.dueReviews(LocalDate.of(2099, 1, 1))),
 
 	SIGN_SCREENING(OFFICER, (subject, act) -> subject.signScreening(aScreening(subject), act)),
 

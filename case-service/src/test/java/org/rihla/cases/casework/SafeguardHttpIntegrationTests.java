@@ -26,7 +26,7 @@ import static org.rihla.cases.casework.CaseJourney.CASEWORKER;
 import static org.rihla.cases.casework.CaseJourney.MANAGER;
 import static org.rihla.cases.casework.CaseJourney.OFFICER;
 
-/** Consents from the question to their end, and holds, over HTTP. */
+/** Consents from the question to their end, reviews and holds, over HTTP. */
 @RihlaTest
 class SafeguardHttpIntegrationTests {
 
@@ -37,6 +37,9 @@ class SafeguardHttpIntegrationTests {
 
 	@Autowired
 	private ConsentJob job;
+
+	@Autowired
+	private ScreeningJob screenings;
 
 	private Api api = new Api(0, CASEWORKER);
 
@@ -125,6 +128,20 @@ class SafeguardHttpIntegrationTests {
 				.untilAsserted(() -> assertThat(probe.typesOf(UUID.fromString(journey.caseId())))
 					.containsExactly("case.registered", "case.consentGranted", "case.consentExpired"));
 		}
+	}
+
+	@Test
+	void asksForAnotherLookWhenTheTimeHasCome() {
+		CaseJourney journey = CaseJourney.register(this.api).assign().intake();
+		String today = LocalDate.now(ZoneOffset.UTC).toString();
+		Answer screened = this.api.post(journey.path("/screenings"),
+				Api.example("recordScreening").put("personId", journey.personId()).put("reviewOn", today),
+				journey.last());
+		assertThat(screened.text("/screeningStates/0/state")).isEqualTo("RAPID_DONE");
+
+		this.screenings.run();
+
+		assertThat(journey.read(CASEWORKER).text("/screeningStates/0/state")).isEqualTo("REVIEW_DUE");
 	}
 
 	@Test

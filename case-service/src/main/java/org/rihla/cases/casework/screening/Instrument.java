@@ -17,10 +17,21 @@ import org.jspecify.annotations.Nullable;
  * A screening instrument as data: its indicators and how levels follow from them.
  *
  * @param bounds least net weight of a level
+ * @param reviewAfterDays when to look at the person again
  * @param source where it comes from, with the day of its last review
  */
-public record Instrument(String code, int version, boolean active, String source, LocalDate reviewedOn,
-		List<Indicator> indicators, Map<VulnerabilityLevel, Integer> bounds) {
+public record Instrument(String code, int version, Kind kind, boolean active, String source, LocalDate reviewedOn,
+		int reviewAfterDays, List<Indicator> indicators, Map<VulnerabilityLevel, Integer> bounds) {
+
+	/** How deep it looks. */
+	public enum Kind {
+
+		/** For everybody. */
+		RAPID,
+		/** Where something serious shows. */
+		FULL
+
+	}
 
 	/**
 	 * Something to look for.

@@ -5,6 +5,7 @@
 package org.rihla.cases.casework.screening;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,9 +17,13 @@ import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.cipher.Sensitive;
 
-/** Records the rapid screening of one person. */
+/**
+ * Records the screening of one person, rapid or full.
+ *
+ * @param reviewOn when to look again; absent means the instrument's usual time
+ */
 public record RecordScreening(@NotNull PersonId personId,
 		@NotNull @Pattern(regexp = "[a-z][a-z-]{0,30}/[1-9][0-9]{0,3}") String instrument,
-		@NotNull Sensitive<@Valid ScreeningForm> answers, @Nullable Instant occurredOn,
+		@NotNull Sensitive<@Valid ScreeningForm> answers, @Nullable LocalDate reviewOn, @Nullable Instant occurredOn,
 		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
 }

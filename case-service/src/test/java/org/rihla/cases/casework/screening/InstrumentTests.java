@@ -56,11 +56,11 @@ class InstrumentTests {
 		List<ProtectiveFactor> factors = IntStream.range(0, strength)
 			.mapToObj((i) -> new ProtectiveFactor("FAMILY", Reach.HOUSEHOLD, 1))
 			.toList();
-		return new ScreeningForm(findings, factors, List.of(), danger, null, null);
+		return new ScreeningForm(findings, factors, List.of(), danger, null, null, null, null);
 	}
 
 	private static ScreeningForm found(Finding... findings) {
-		return new ScreeningForm(Arrays.asList(findings), List.of(), List.of(), false, null, null);
+		return new ScreeningForm(Arrays.asList(findings), List.of(), List.of(), false, null, null, null, null);
 	}
 
 	private static Instrument read() {
