@@ -36,4 +36,12 @@ record KnownCase(CaseId caseId, @Nullable Assignment assignment, @Nullable Strin
 		return this.eligibility;
 	}
 
+	/** Who answers for a plan of this case; before an owner is heard of, the office. */
+	Custody custody(Eligibility eligible) {
+		return (this.assignment != null)
+				? new Custody(eligible.missionCode(), this.assignment.officeCode(), this.assignment.ownerId(),
+						this.assignment.teamCode())
+				: new Custody(eligible.missionCode(), eligible.officeCode(), null, null);
+	}
+
 }

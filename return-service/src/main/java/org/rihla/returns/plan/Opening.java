@@ -7,7 +7,6 @@ package org.rihla.returns.plan;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
@@ -23,8 +22,7 @@ import org.rihla.returns.plan.rules.Programme;
  * @param personIds those who were found eligible and are not home yet
  * @param travelling those who are on the way in another plan
  */
-record Opening(PlanId planId, UUID under, CaseId caseId, String missionCode, String officeCode,
-		@Nullable String ownerId, @Nullable String teamCode, Programme programme, List<PersonId> personIds,
+record Opening(PlanId planId, UUID under, CaseId caseId, Custody custody, Programme programme, List<PersonId> personIds,
 		List<PersonId> travelling) {
 
 	Opening {

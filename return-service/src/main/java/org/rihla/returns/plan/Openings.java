@@ -6,7 +6,6 @@ package org.rihla.returns.plan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Ids;
@@ -45,10 +44,7 @@ class Openings {
 			.stream()
 			.filter((person) -> !this.queries.arrived(known.caseId(), person))
 			.toList();
-		Optional<Assignment> assigned = Optional.ofNullable(known.assignment());
-		return new Opening(id, command, known.caseId(), eligible.missionCode(),
-				assigned.map(Assignment::officeCode).orElse(eligible.officeCode()),
-				assigned.map(Assignment::ownerId).orElse(null), assigned.map(Assignment::teamCode).orElse(null),
+		return new Opening(id, command, known.caseId(), known.custody(eligible),
 				this.programmes.programme(eligible.programmeCode()), group, travelling(group, id));
 	}
 

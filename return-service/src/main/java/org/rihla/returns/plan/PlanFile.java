@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
@@ -44,13 +45,8 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 
 	private UUID openedUnder;
 
-	private String missionCode;
-
-	private String officeCode;
-
-	private @Nullable String ownerId;
-
-	private @Nullable String teamCode;
+	@JsonUnwrapped
+	private Custody custody;
 
 	private Programme programme;
 
@@ -74,19 +70,14 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 		super(opening.planId());
 		this.openedUnder = opening.under();
 		this.caseId = opening.caseId();
-		this.missionCode = opening.missionCode();
-		this.officeCode = opening.officeCode();
-		this.ownerId = opening.ownerId();
-		this.teamCode = opening.teamCode();
+		this.custody = opening.custody();
 		this.programme = opening.programme();
 		this.group = new Group(opening.personIds());
 	}
 
 	/** Keeps with the plan who owns the case. */
 	void follow(String owner, String team, String office) {
-		this.ownerId = owner;
-		this.teamCode = team;
-		this.officeCode = office;
+		this.custody = this.custody.handedTo(owner, team, office);
 	}
 
 	/** The case has newer facts than the plan. */
@@ -133,7 +124,7 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 
 	@Override
 	protected final Origin origin() {
-		return new Origin(this.caseId.value(), this.missionCode, this.officeCode);
+		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
 	}
 
 	protected final Assessment assess(Column column, @Nullable Clearance answer, Act act) {

@@ -110,8 +110,8 @@ final class PlanFixtures {
 	}
 
 	static Opening opening(PersonId... persons) {
-		return new Opening(PLAN, PLAN.value(), CASE, "MA", "RBA", "cw", "RBA-1", PROGRAMME, List.of(persons),
-				List.of());
+		return new Opening(PLAN, PLAN.value(), CASE, new Custody("MA", "RBA", "cw", "RBA-1"), PROGRAMME,
+				List.of(persons), List.of());
 	}
 
 	/** One adult, who gets there by the verbs alone. */
