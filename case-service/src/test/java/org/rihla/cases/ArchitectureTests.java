@@ -20,7 +20,7 @@ class ArchitectureTests {
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("PersonDetails", "PersonName", "BirthDate",
 			"ContactRule", "Relationship", "ConsentDetails", "IntakeAnswers", "InterpreterUse", "Debt", "ScreeningForm",
 			"Finding", "ProtectiveFactor", "Assessment", "Facts", "Evaluation", "Judgement", "TrackFile",
-			"ChildFindings", "SpecialisedFindings", "IdentityDocument", "Counterpart", "Traits", "Comparison",
+			"ChildFindings", "SpecialisedFindings", "IdentityDocument", "Counterpart", "Wanted", "Traits", "Comparison",
 			"Likeness", "NamePart", "Grounds");
 
 	@ArchTest

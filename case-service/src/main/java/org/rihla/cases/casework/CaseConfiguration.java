@@ -52,9 +52,41 @@ class CaseConfiguration {
 		return DataFiles.read("duplicates", DuplicateRules.class).getFirst();
 	}
 
+	/** For worklists: who may see it, its status, then the order of the list. */
 	@Bean
 	Index casesByOwner() {
-		return new Index("cases", Indexes.ascending("state.ownerId"));
+		return worklist("state.ownerId");
+	}
+
+	@Bean
+	Index casesByAssignee() {
+		return worklist("state.assignees");
+	}
+
+	@Bean
+	Index casesByTeam() {
+		return worklist("state.teamCode");
+	}
+
+	@Bean
+	Index casesByOffice() {
+		return worklist("state.officeCode");
+	}
+
+	private static Index worklist(String seenBy) {
+		return new Index("cases",
+				Indexes.ascending(seenBy, "state.status", "state.priority", "state.registeredAt", "_id"));
+	}
+
+	/** For those who see all cases. */
+	@Bean
+	Index casesByUrgency() {
+		return new Index("cases", Indexes.ascending("state.status", "state.priority", "state.registeredAt", "_id"));
+	}
+
+	@Bean
+	Index casesByNumber() {
+		return new Index("cases", Indexes.ascending("state.caseNumber"));
 	}
 
 	@Bean

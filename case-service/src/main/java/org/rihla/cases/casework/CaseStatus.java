@@ -17,6 +17,9 @@ enum CaseStatus implements Lifecycle<CaseStatus> {
 
 	REGISTERED, INTAKE, SCREENING, ASSESSED, ELIGIBLE, IN_RETURN, RETURNED, NOT_ELIGIBLE;
 
+	/** All but those of files that are laid aside. */
+	static final Set<CaseStatus> OPEN = EnumSet.allOf(CaseStatus.class);
+
 	@Override
 	public Set<CaseStatus> next() {
 		return switch (this) {

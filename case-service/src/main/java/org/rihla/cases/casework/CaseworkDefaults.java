@@ -20,11 +20,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param holdReview after which time a hold is looked at again
  * @param consentValid how long a consent lasts, per purpose
  * @param duplicate from how many points on a duplicate is shown
+ * @param interviewWithin how long after registration the interview should be over
  * @param nameBits how much is kept of the hash of a name part
  */
 @ConfigurationProperties("rihla.casework")
 record CaseworkDefaults(int lateAfterWorkingDays, Duration screeningMaxAge, Period holdReview,
-		Map<Purpose, Period> consentValid, Duplicate duplicate, @DefaultValue("12") int nameBits) {
+		Map<Purpose, Period> consentValid, Duplicate duplicate, @DefaultValue("14d") Period interviewWithin,
+		@DefaultValue("12") int nameBits) {
 
 	/**
 	 * Bounds on the points of a rule set.

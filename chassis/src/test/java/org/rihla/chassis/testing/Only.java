@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import org.rihla.chassis.aggregate.AggregateLists;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.inbox.ReceivedEvent;
@@ -88,6 +89,9 @@ public final class Only {
 	}
 
 	private static boolean isUnscoped(JavaMethodCall call) {
+		if (call.getTargetOwner().isAssignableTo(AggregateLists.class)) {
+			return call.getName().equals("everywhere");
+		}
 		if (!call.getTargetOwner().isAssignableTo(AggregateStore.class)) {
 			return false;
 		}

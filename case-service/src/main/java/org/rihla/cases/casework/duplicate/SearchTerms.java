@@ -73,16 +73,19 @@ public final class SearchTerms {
 			.toList();
 	}
 
-	/**
-	 * Pairs of sounds with the year of birth, and with so many years before and after.
-	 */
+	/** Pairs of sounds with the year of birth, and with some years before and after. */
 	public List<SearchTerm> who(Traits traits, int around) {
 		int year = traits.birthYear().getValue();
 		List<SearchTerm> terms = new ArrayList<>();
 		traits.names()
-			.forEach((parts) -> pairs(parts).forEach((pair) -> IntStream.rangeClosed(year - around, year + around)
-				.forEach((near) -> terms.add(WHO.of(pair + '|' + near)))));
+			.forEach((parts) -> IntStream.rangeClosed(year - around, year + around)
+				.forEach((near) -> terms.addAll(who(parts, near))));
 		return terms;
+	}
+
+	/** Pairs of sounds of a name with a year of birth. */
+	public List<SearchTerm> who(List<NamePart> parts, int year) {
+		return pairs(parts).stream().map((pair) -> WHO.of(pair + '|' + year)).toList();
 	}
 
 	/** Each way in which a part of a name sounds. */
@@ -95,14 +98,14 @@ public final class SearchTerms {
 		return part.spellings().stream().map(this.name::of).toList();
 	}
 
-	/** A document. */
-	public SearchTerm document(String issuingCountry, String number) {
-		return DOCUMENT.of(Exact.document(issuingCountry, number));
+	/** A document as {@link Exact} prepares it. */
+	SearchTerm exactDocument(String document) {
+		return DOCUMENT.of(document);
 	}
 
-	/** A telephone; nothing when it is no number. */
-	public List<SearchTerm> phone(String number) {
-		return Exact.phone(number).map(PHONE::of).stream().toList();
+	/** A telephone as {@link Exact} prepares it. */
+	SearchTerm exactPhone(String phone) {
+		return PHONE.of(phone);
 	}
 
 	private static Collection<String> pairs(List<NamePart> parts) {
