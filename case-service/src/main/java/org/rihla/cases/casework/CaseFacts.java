@@ -7,10 +7,12 @@ package org.rihla.cases.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.Set;
 
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.DataCategory;
+import org.rihla.cases.casework.person.Group;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.Instruments;
 import org.rihla.cases.casework.screening.ScreeningId;
@@ -64,9 +66,17 @@ public class CaseFacts {
 			.toList();
 	}
 
-	/** Who of the group is surely of age on that day. */
-	public List<PersonId> adultsOf(CaseId id, LocalDate day) {
-		return find(id).group().those((person) -> !person.details().reveal().birthDate().minorOn(day));
+	/**
+	 * Asks of a person of the group and a day whether the person was a child then and is
+	 * one no longer.
+	 */
+	public BiPredicate<PersonId, LocalDate> cameOfAge(CaseId id, LocalDate today) {
+		Group group = find(id).group();
+		return (person, since) -> minors(group, since).contains(person) && !minors(group, today).contains(person);
+	}
+
+	private static List<PersonId> minors(Group group, LocalDate day) {
+		return group.those((person) -> person.details().reveal().birthDate().minorOn(day));
 	}
 
 	/**

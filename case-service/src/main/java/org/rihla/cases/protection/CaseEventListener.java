@@ -70,6 +70,12 @@ class CaseEventListener {
 					followAll(event, caseId);
 				}
 			}
+			case "case.transferred" -> {
+				CaseTransferred moved = event.read(CaseTransferred.class);
+				this.queries.ofCase(new CaseId(moved.caseId()))
+					.ifPresent((id) -> this.files.update(id, event.cause(),
+							(file) -> file.moveToOffice(moved.officeCode())));
+			}
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
@@ -93,6 +99,11 @@ class CaseEventListener {
 			this.files.create(cause,
 					() -> ProtectionFile.screened(id, this.cases.summaryOf(caseId), found, this.rules, act));
 		}
+	}
+
+	/** What is read of the event that moves a case to another office. */
+	record CaseTransferred(UUID caseId, String officeCode) {
+
 	}
 
 	/** What is read of an event about a case. */

@@ -6,7 +6,6 @@ package org.rihla.cases.protection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 
 import org.rihla.cases.act.Acts;
 import org.rihla.cases.casework.CaseFacts;
@@ -63,8 +62,8 @@ class ProtectionJob {
 
 	private void letPass(LocalDate today, ProtectionFileId id) {
 		Cause cause = Cause.job("protection", id.value() + "|" + today);
-		this.files.update(id, cause, (file) -> file.passTime(new HashSet<>(this.cases.adultsOf(file.caseId(), today)),
-				this.rules, this.acts.now(cause)));
+		this.files.update(id, cause,
+				(file) -> file.passTime(this.cases.cameOfAge(file.caseId(), today), this.rules, this.acts.now(cause)));
 	}
 
 }

@@ -6,7 +6,6 @@ package org.rihla.cases.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.ContractExamples;
@@ -38,7 +37,7 @@ class ProtectionEventContractTests {
 		file.recordChild(only(file).trackId(), recording(everything(TODAY)), RULES, act(LEAD));
 		file.satisfyGate(only(file).trackId(), gate(only(file), GateKind.CARER), RULES, act(LEAD));
 		file.satisfyGate(only(file).trackId(), gate(only(file), GateKind.GUARDIAN), RULES, act(LEAD));
-		file.passTime(Set.of(), RULES, act("system:protection", NOON.plusSeconds(40 * 86_400)));
+		file.passTime((_, _) -> false, RULES, act("system:protection", NOON.plusSeconds(40 * 86_400)));
 		file.failGate(only(file).trackId(), gate(only(file), GateKind.GUARDIAN), JUDGEMENT, act(LEAD));
 		List<DomainEvent> recorded = new ArrayList<>(file.recorded());
 		recorded.addAll(closedFile().recorded());
@@ -53,6 +52,9 @@ class ProtectionEventContractTests {
 
 		assertThat(recorded.screeningId()).isNotNull();
 		assertThat(recorded.caseId()).isNotNull();
+		assertThat(ContractExamples.read("case.transferred", CaseEventListener.CaseTransferred.class))
+			.returns("CAS", CaseEventListener.CaseTransferred::officeCode)
+			.returns(recorded.caseId(), CaseEventListener.CaseTransferred::caseId);
 	}
 
 }

@@ -94,7 +94,7 @@ class ProtectionFileTests {
 
 	@Test
 	void hasNoVerbThatTheMatrixForgets() {
-		Set<String> verbs = Stream.of(ProtectionFile.class, ProtectionCover.class)
+		Set<String> verbs = Stream.of(ProtectionFile.class, ProtectionTracks.class, ProtectionCover.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.getReturnType() == void.class && !method.isSynthetic())
 			.filter((method) -> !Modifier.isPrivate(method.getModifiers())
@@ -224,8 +224,8 @@ class ProtectionFileTests {
 		Instant later = NOON.plus(15, ChronoUnit.DAYS);
 
 		assertThat(only(file).gate(gate(only(file), GateKind.CARER)).openOn(TODAY.plusDays(15))).isTrue();
-		file.passTime(Set.of(), RULES, act("system:protection", later));
-		file.passTime(Set.of(), RULES, act("system:protection", later));
+		file.passTime((_, _) -> false, RULES, act("system:protection", later));
+		file.passTime((_, _) -> false, RULES, act("system:protection", later));
 
 		assertThat(file.recorded()).filteredOn(GateExpired.class::isInstance).hasSize(1);
 		file.recordChild(only(file).trackId(), recording(ProtectionFixtures.only(carer(TODAY.plusDays(15)))), RULES,
@@ -247,7 +247,7 @@ class ProtectionFileTests {
 	void leavesAReviewWhenAChildComesOfAge() {
 		ProtectionFile file = fileWith(TrackKind.CHILD);
 
-		file.passTime(Set.of(AWA), RULES, act("system:protection"));
+		file.passTime((person, _) -> person.equals(AWA), RULES, act("system:protection"));
 
 		assertThat(types(file)).endsWith("protection.trackClosed", "protection.reviewRequested");
 	}

@@ -46,6 +46,9 @@ class ProtectionHttpIntegrationTests {
 	@Autowired
 	private MongoDatabase database;
 
+	@Autowired
+	private ProtectionJob job;
+
 	@Test
 	void letsAChildGoWhenTwoPeopleFindEverythingInPlace() {
 		CaseJourney journey = childAlone();
@@ -151,6 +154,35 @@ class ProtectionHttpIntegrationTests {
 			.post(gate.replaceFirst("[0-9a-f-]{36}$", UUID.randomUUID().toString()) + "/fail", Api.example("failGate"),
 					track)
 			.status()).isEqualTo(404);
+	}
+
+	@Test
+	void opensAlsoForALevelThatSomebodyRaisedLater() {
+		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign().intake();
+		ObjectNode open = Api.example("recordScreening").put("personId", journey.personId());
+		((ObjectNode) open.path("answers")).remove("confirmedLevel");
+		Answer recorded = new Api(this.port, CASEWORKER).post(journey.path("/screenings"), open, journey.last());
+		String screening = journey.path("/screenings/" + recorded.text("/screenings/0/screeningId"));
+		Answer confirmed = officer().post(screening + "/confirm",
+				Api.example("confirmScreening").put("level", "CRITICAL"), recorded);
+		Answer signed = officer().as(SECOND).post(screening + "/sign", null, confirmed);
+
+		Answer completed = new Api(this.port, CASEWORKER).post(journey.path("/complete-screening"), null, signed);
+
+		assertThat(completed.status()).as(completed.body()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(this.database.getCollection("protection_files")
+				.countDocuments(new Document("state.caseId", journey.caseId()))).isEqualTo(1));
+	}
+
+	@Test
+	void leavesATrackOpenForSomebodyWhoseAgeIsInDoubt() {
+		CaseJourney journey = childAlone();
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(openGates(journey)).hasSize(7));
+
+		this.job.run();
+
+		assertThat(openGates(journey)).hasSize(7);
 	}
 
 	@Test

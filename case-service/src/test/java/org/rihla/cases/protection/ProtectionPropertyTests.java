@@ -99,7 +99,7 @@ class ProtectionPropertyTests {
 			case 1 -> file.concludeReview(any(chance, file.reviews().all()).reviewId(), LOOKED, act);
 			case 2 -> file.close(act);
 			case 3 -> file.reopen(BECAUSE, RULES, act);
-			case 4 -> file.passTime(chance.nextInt(20) == 0 ? Set.of(person) : Set.of(), RULES, act);
+			case 4 -> file.passTime((aged, _) -> chance.nextInt(20) == 0 && aged.equals(person), RULES, act);
 			case 5 -> file.screened(ProtectionFixtures.found(VulnerabilityLevel.HIGH, kind), RULES, act);
 			default -> {
 				if (!file.tracks().all().isEmpty()) {

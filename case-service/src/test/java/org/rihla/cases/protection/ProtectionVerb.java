@@ -5,7 +5,6 @@
 package org.rihla.cases.protection;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -72,7 +71,7 @@ enum ProtectionVerb {
 
 	REOPEN((file) -> file.reopen(BECAUSE, RULES, act(LEAD))),
 
-	PASS_TIME((file) -> file.passTime(Set.of(), RULES, act("system:protection")));
+	PASS_TIME((file) -> file.passTime((_, _) -> false, RULES, act("system:protection")));
 
 	private final Consumer<ProtectionFile> verb;
 

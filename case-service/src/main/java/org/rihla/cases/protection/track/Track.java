@@ -26,7 +26,7 @@ import org.rihla.chassis.cipher.Sensitive;
  *
  * @param gates by stage and then by their random ids, so that the order tells nothing
  */
-public record Track(TrackId trackId, PersonId personId, State state, List<Gate> gates,
+public record Track(TrackId trackId, PersonId personId, State state, LocalDate openedOn, List<Gate> gates,
 		@Sealed(Compartment.PROTECTION) Sensitive<TrackFile> file) {
 
 	public Track {
@@ -53,7 +53,7 @@ public record Track(TrackId trackId, PersonId personId, State state, List<Gate> 
 			case SPECIALISED -> new TrackFile(kind, basis, null, SpecialisedStatus.SUSPECTED,
 					SpecialisedFindings.reflectingUntil(act.today().plus(terms.reflection())), null, null, null);
 		};
-		return new Track(new TrackId(ids.get()), person, State.OPEN, gates, Sensitive.of(file));
+		return new Track(new TrackId(ids.get()), person, State.OPEN, act.today(), gates, Sensitive.of(file));
 	}
 
 	/** Which set of conditions it is. */
@@ -157,7 +157,7 @@ public record Track(TrackId trackId, PersonId personId, State state, List<Gate> 
 	/** No longer asking for anything. */
 	public Track closed(String reason, Act act) {
 		TrackFile ended = this.file.reveal().ended(new TrackFile.Finding(act.by(), act.now(), reason));
-		return new Track(this.trackId, this.personId, State.CLOSED, this.gates, Sensitive.of(ended));
+		return new Track(this.trackId, this.personId, State.CLOSED, this.openedOn, this.gates, Sensitive.of(ended));
 	}
 
 	private boolean doublySigned(Gate gate) {
@@ -170,12 +170,12 @@ public record Track(TrackId trackId, PersonId personId, State state, List<Gate> 
 	}
 
 	private Track with(TrackFile changed) {
-		return new Track(this.trackId, this.personId, this.state, this.gates, Sensitive.of(changed));
+		return new Track(this.trackId, this.personId, this.state, this.openedOn, this.gates, Sensitive.of(changed));
 	}
 
 	private Track change(GateId id, UnaryOperator<Gate> verb) {
 		Gate changed = verb.apply(gate(id));
-		return new Track(this.trackId, this.personId, this.state,
+		return new Track(this.trackId, this.personId, this.state, this.openedOn,
 				this.gates.stream().map((gate) -> gate.gateId().equals(id) ? changed : gate).toList(), this.file);
 	}
 
