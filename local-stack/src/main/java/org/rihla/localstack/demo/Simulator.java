@@ -46,6 +46,17 @@ public final class Simulator {
 			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(Map.of("secret", secret)))));
 	}
 
+	/** The partner's server answers this status to so many requests, then works again. */
+	public void misbehave(String partner, int status, int times) {
+		send(HttpRequest.newBuilder(Target.at(this.target.simulator(), "/behaviour/" + partner))
+			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(Map.of("status", status, "times", times)))));
+	}
+
+	/** The partner's server works again. */
+	public void behave(String partner) {
+		send(HttpRequest.newBuilder(Target.at(this.target.simulator(), "/behaviour/" + partner)).DELETE());
+	}
+
 	/** All requests that reached the partner, in order of arrival. */
 	public List<JsonNode> deliveries(String partner) {
 		return this.json

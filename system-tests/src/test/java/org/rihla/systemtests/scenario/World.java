@@ -39,6 +39,9 @@ class World implements AutoCloseable {
 	/** The receiving office. */
 	static final String ABIDJAN = "abidjan-scenarios";
 
+	/** A partner that only one story works with, under the id that its login claims. */
+	static final String ORCHARD_ID = "0f0e0d0c-0000-7000-8000-000000000002";
+
 	private static final LocalDate BORN = LocalDate.now(ZoneOffset.UTC).minusYears(27).minusDays(40);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
