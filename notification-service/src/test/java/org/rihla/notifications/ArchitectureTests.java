@@ -33,11 +33,11 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyQueriesAndPlainDocumentsTouchTheDatabase = Only
-		.those("Queries", "Configuration", "Lanes", "CaseReferences")
+		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings")
 		.touchTheDatabase();
 
 	@ArchTest
-	static final ArchRule onlyPlainDocumentsAreWrittenPastTheStores = Only.those("Lanes", "CaseReferences")
+	static final ArchRule onlyPlainDocumentsAreWrittenPastTheStores = Only.those("Lanes", "CaseReferences", "Sharings")
 		.writeDocuments();
 
 	@ArchTest
@@ -49,7 +49,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
-		.those("Listener", "Queries", "Deliveries", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
+		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
 				"Subscriptions")
 		.workWithoutScope();
 

@@ -6,6 +6,8 @@ package org.rihla.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +27,14 @@ public final class EventPublisher {
 					ProducerConfig.ACKS_CONFIG, "all"),
 			new StringSerializer(), new ByteArraySerializer());
 
+	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
 	private EventPublisher() {
 	}
 
 	/** One event of a referral or plan. */
-	public record Published(String topic, String type, UUID id, UUID subject, long sequence, UUID caseId, String data) {
+	public record Published(String topic, String type, UUID id, UUID subject, long sequence, UUID caseId, String data,
+			Instant time) {
 
 		/** Of a referral that was sent to a partner. */
 		public static Published referralSent(UUID partner, UUID caseId) {
@@ -42,7 +47,7 @@ public final class EventPublisher {
 					{"caseId": "%s", "occurredOn": "2026-09-08T10:20:14.102Z", "missionCode": "MA", "officeCode": "RBA",
 					 "actorRole": "caseworker", "referralId": "%s", "partnerId": "%s", "serviceCode": "LEGAL",
 					 "urgency": "URGENT", "respondBy": "2026-09-11T10:20:14.000Z"}
-					""".formatted(caseId, referral, partner));
+					""".formatted(caseId, referral, partner), now());
 		}
 
 		/** Of a reception that was asked of a partner. */
@@ -52,7 +57,22 @@ public final class EventPublisher {
 					{"caseId": "%s", "occurredOn": "2026-09-25T12:20:55.741Z", "missionCode": "MA", "officeCode": "RBA",
 					 "actorRole": "movements-officer", "planId": "%s", "receptionId": "%s", "receivingPartnerId": "%s",
 					 "acknowledgeBy": "2026-10-02T12:20:55.000Z"}
-					""".formatted(caseId, plan, UUID.randomUUID(), partner));
+					""".formatted(caseId, plan, UUID.randomUUID(), partner), now());
+		}
+
+		/** Of a case whose consent was taken back or has run out. */
+		public static Published consentGone(String type, String purpose, UUID partner, UUID caseId, long sequence) {
+			return new Published("case-events", type, UUID.randomUUID(), caseId, sequence, caseId, """
+					{"caseId": "%s", "occurredOn": "2026-09-09T16:20:01.339Z", "missionCode": "MA", "officeCode": "RBA",
+					 "actorRole": "caseworker", "consentId": "%s", "personId": "%s", "purposeCode": "%s"%s}
+					""".formatted(caseId, UUID.randomUUID(), UUID.randomUUID(), purpose,
+					"PROCESSING".equals(purpose) ? "" : ", \"partnerId\": \"" + partner + "\""), now());
+		}
+
+		/** The same, recorded at another time. */
+		public Published at(Instant recorded) {
+			return new Published(this.topic, this.type, this.id, this.subject, this.sequence, this.caseId, this.data,
+					recorded);
 		}
 
 		/** Puts it into its topic; twice makes a duplicate. */
@@ -65,6 +85,10 @@ public final class EventPublisher {
 			return this;
 		}
 
+		private static Instant now() {
+			return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		}
+
 		private Map<String, String> headers() {
 			return Map.ofEntries(Map.entry("content-type", "application/json"), Map.entry("ce_specversion", "1.0"),
 					Map.entry("ce_id", this.id.toString()), Map.entry("ce_source", "/rihla/case-service/referral"),
@@ -72,7 +96,7 @@ public final class EventPublisher {
 					Map.entry("ce_subject", this.subject.toString()),
 					Map.entry("ce_partitionkey", this.caseId.toString()),
 					Map.entry("ce_sequence", "%010d".formatted(this.sequence)),
-					Map.entry("ce_time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()),
+					Map.entry("ce_time", MILLISECONDS.format(this.time)),
 					Map.entry("ce_dataschema", "urn:rihla:schema:" + this.type + ":1.0"),
 					Map.entry("ce_dataclass", "partner"), Map.entry("ce_correlationid", this.id.toString()),
 					Map.entry("ce_causationid", this.id.toString()), Map.entry("ce_commandid", this.id.toString()));

@@ -7,6 +7,7 @@ package org.rihla.notifications.delivery;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionId;
@@ -14,8 +15,9 @@ import org.rihla.notifications.subscription.SubscriptionId;
 /**
  * What is sent, to whom, and where it comes from; the bytes are written once.
  *
+ * @param sharing what consent it rests on; null for a ping
  * @param caseRef what the partner calls the case; null for a ping, which is about none
  */
 record Consignment(SubscriptionId subscriptionId, PartnerId partnerId, NoticeType noticeType,
-		@JsonUnwrapped Origin origin, @Nullable String caseRef, byte[] body) {
+		@JsonUnwrapped Origin origin, @Nullable Sharing sharing, @Nullable String caseRef, byte[] body) {
 }

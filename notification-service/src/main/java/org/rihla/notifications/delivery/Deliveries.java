@@ -5,25 +5,19 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
+import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.Announcement;
-import org.rihla.notifications.notice.UnroutedNotices;
 import org.rihla.notifications.subscription.SubscriptionId;
-import org.rihla.notifications.subscription.Subscriptions;
 
 import org.springframework.stereotype.Service;
 
 /** Makes one delivery per announcement and subscription that takes it. */
 @Service
 class Deliveries {
-
-	private final Subscriptions subscriptions;
-
-	private final UnroutedNotices unrouted;
 
 	private final Packing packing;
 
@@ -37,10 +31,8 @@ class Deliveries {
 
 	private final Clock clock;
 
-	Deliveries(Subscriptions subscriptions, UnroutedNotices unrouted, Packing packing, Lanes lanes,
-			AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order, Senders senders, Clock clock) {
-		this.subscriptions = subscriptions;
-		this.unrouted = unrouted;
+	Deliveries(Packing packing, Lanes lanes, AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order,
+			Senders senders, Clock clock) {
 		this.packing = packing;
 		this.lanes = lanes;
 		this.deliveries = deliveries;
@@ -49,24 +41,19 @@ class Deliveries {
 		this.clock = clock;
 	}
 
-	/**
-	 * May run again after a crash at any point: the same event makes the same deliveries.
-	 */
-	void announce(Announcement announcement, Cause cause) {
-		List<SubscriptionId> takers = this.subscriptions.takersOf(announcement.partner(), announcement.type());
-		if (takers.isEmpty()) {
-			this.unrouted.raise(announcement, cause);
-		}
-		takers.forEach((subscription) -> deliver(announcement, subscription, cause));
+	/** Whether its number is reserved and nobody knows yet that it is stored. */
+	boolean hasBegun(Announcement announcement, SubscriptionId subscription) {
+		return this.lanes.isReserved(Lanes.name(subscription, announcement.caseId()), announcement.event());
 	}
 
-	private void deliver(Announcement announcement, SubscriptionId subscription, Cause cause) {
+	/** May run again after a crash at any point. */
+	void make(Announcement announcement, Sharing sharing, SubscriptionId subscription, Cause cause) {
 		DeliveryId id = DeliveryId.of(announcement.event(), subscription);
 		String lane = Lanes.name(subscription, announcement.caseId());
 		this.lanes.reserve(lane, announcement.event(), () -> this.deliveries.find(id).isPresent())
 			.ifPresent((place) -> {
 				CrashPoint.pass("fanout.after-reserve");
-				Consignment consignment = this.packing.pack(id, announcement, subscription, place.number());
+				Consignment consignment = this.packing.pack(id, announcement, sharing, subscription, place.number());
 				this.deliveries.create(cause, () -> Delivery.inLane(id, consignment, place, this.clock.instant()));
 				CrashPoint.pass("fanout.after-insert");
 			});

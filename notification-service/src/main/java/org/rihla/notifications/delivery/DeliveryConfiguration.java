@@ -15,7 +15,6 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
-import org.rihla.notifications.subscription.Subscriptions;
 import org.rihla.notifications.webhook.WebhookClient;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,15 +55,21 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
+	Index waitingOfCase() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.sharing.caseId", "state.status"),
+				new IndexOptions().sparse(true));
+	}
+
+	@Bean
 	Index lanesToCheck() {
 		return new Index(Lanes.COLLECTION, Indexes.ascending(Lanes.CHECK_AT), new IndexOptions().sparse(true));
 	}
 
 	@Bean
-	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, Subscriptions subscriptions,
+	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook,
 			WebhookClient client, DeliveryProperties properties, Clock clock) {
 		RetrySchedule schedule = new RetrySchedule(properties.schedule(), properties.giveUp(), new Random());
-		return new WebhookSender(deliveries, subscriptions, client, schedule, clock, UUID.randomUUID().toString());
+		return new WebhookSender(deliveries, lastLook, client, schedule, clock, UUID.randomUUID().toString());
 	}
 
 	@Bean(destroyMethod = "stop")

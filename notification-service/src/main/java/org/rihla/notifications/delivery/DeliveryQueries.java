@@ -23,6 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.stereotype.Component;
@@ -84,10 +85,27 @@ class DeliveryQueries {
 
 	/** What of one subscription is neither through nor being sent. */
 	List<DeliveryId> waiting(SubscriptionId subscription, int limit) {
-		return this.deliveries.ids(
-				Filters.and(of(subscription), Filters.in("state.status", DeliveryStatus.HELD.name(),
-						DeliveryStatus.PENDING.name(), DeliveryStatus.RETRYING.name(), DeliveryStatus.DEAD.name())),
-				limit);
+		return this.deliveries.ids(Filters.and(of(subscription), waiting()), limit);
+	}
+
+	/** What of it rests on a consent that is gone. */
+	List<DeliveryId> waiting(Withdrawal withdrawal, int limit) {
+		List<Bson> criteria = new ArrayList<>();
+		criteria.add(Filters.eq("state.sharing.caseId", withdrawal.caseId().toString()));
+		criteria.add(waiting());
+		criteria.add(Filters.lte("state.sharing.since", STORED.format(withdrawal.at())));
+		if (withdrawal.subjectKind() != null) {
+			criteria.add(Filters.eq("state.sharing.subjectKind", withdrawal.subjectKind()));
+		}
+		if (withdrawal.partner() != null) {
+			criteria.add(Filters.eq("state.sharing.partner", withdrawal.partner().value().toString()));
+		}
+		return this.deliveries.ids(Filters.and(criteria), limit);
+	}
+
+	private static Bson waiting() {
+		return Filters.in("state.status", DeliveryStatus.HELD.name(), DeliveryStatus.PENDING.name(),
+				DeliveryStatus.RETRYING.name(), DeliveryStatus.DEAD.name());
 	}
 
 	private static Bson of(SubscriptionId subscription) {

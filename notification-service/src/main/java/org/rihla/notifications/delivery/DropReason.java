@@ -8,6 +8,8 @@ package org.rihla.notifications.delivery;
 enum DropReason {
 
 	/** The subscription was revoked, or takes no such notice. */
-	SUBSCRIPTION_REVOKED
+	SUBSCRIPTION_REVOKED,
+	/** The person took the consent back, or its time is over. */
+	CONSENT_GONE
 
 }

@@ -6,6 +6,7 @@ package org.rihla.notifications.delivery;
 
 import java.time.Instant;
 
+import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
 import org.rihla.notifications.notice.NoticeType;
@@ -28,16 +29,17 @@ class Packing {
 		this.writer = writer;
 	}
 
-	Consignment pack(DeliveryId id, Announcement announcement, SubscriptionId subscription, long sequence) {
+	Consignment pack(DeliveryId id, Announcement announcement, Sharing sharing, SubscriptionId subscription,
+			long sequence) {
 		String caseRef = this.references.of(announcement.partner(), announcement.caseId());
 		return new Consignment(subscription, announcement.partner(), announcement.type(), announcement.origin(),
-				caseRef, this.writer.write(id.messageId(), announcement, caseRef, sequence));
+				sharing, caseRef, this.writer.write(id.messageId(), announcement, caseRef, sequence));
 	}
 
 	Consignment packPing(DeliveryId id, PingOrder order, Instant now) {
 		String path = "/subscriptions/%s/confirm?code=%s".formatted(order.subscription().value(),
 				order.code().reveal());
-		return new Consignment(order.subscription(), order.partner(), NoticeType.PING, order.origin(), null,
+		return new Consignment(order.subscription(), order.partner(), NoticeType.PING, order.origin(), null, null,
 				this.writer.writePing(id.messageId(), now, path));
 	}
 

@@ -19,18 +19,18 @@ class ReturnEventListener {
 
 	private final NoticeRules rules;
 
-	private final Deliveries deliveries;
+	private final Announcements announcements;
 
-	ReturnEventListener(Inbox inbox, NoticeRules rules, Deliveries deliveries) {
+	ReturnEventListener(Inbox inbox, NoticeRules rules, Announcements announcements) {
 		this.inbox = inbox;
 		this.rules = rules;
-		this.deliveries = deliveries;
+		this.announcements = announcements;
 	}
 
 	@KafkaListener(id = "notification-service.delivery.return-events", topics = "return-events")
 	void on(ReceivedEvent event) {
 		this.inbox.receive(event, () -> this.rules.announcement(event)
-			.ifPresent((announcement) -> this.deliveries.announce(announcement, event.cause())));
+			.ifPresent((announcement) -> this.announcements.announce(announcement, event.cause())));
 	}
 
 }

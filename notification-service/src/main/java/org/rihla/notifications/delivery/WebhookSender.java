@@ -14,7 +14,6 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
 import org.rihla.notifications.subscription.Endpoint;
-import org.rihla.notifications.subscription.Subscriptions;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.WebhookClient;
 import org.slf4j.Logger;
@@ -33,7 +32,7 @@ class WebhookSender {
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
-	private final Subscriptions subscriptions;
+	private final LastLook lastLook;
 
 	private final WebhookClient client;
 
@@ -45,10 +44,10 @@ class WebhookSender {
 
 	private final AtomicLong claims = new AtomicLong();
 
-	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, Subscriptions subscriptions, WebhookClient client,
+	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, WebhookClient client,
 			RetrySchedule schedule, Clock clock, String process) {
 		this.deliveries = deliveries;
-		this.subscriptions = subscriptions;
+		this.lastLook = lastLook;
 		this.client = client;
 		this.schedule = schedule;
 		this.clock = clock;
@@ -68,15 +67,31 @@ class WebhookSender {
 
 	private Delivery attempt(Delivery delivery, Claim claim) {
 		CrashPoint.pass("sender.after-claim");
-		Delivery after = this.deliveries
-			.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"), this.subscriptions
-				.endpointOf(delivery.consignment().subscriptionId(), delivery.consignment().noticeType())
-				.map((endpoint) -> post(delivery, claim, endpoint))
-				.orElseGet(() -> (found) -> found.drop(claim, DropReason.SUBSCRIPTION_REVOKED, this.clock.instant())));
+		Delivery recorded = this.deliveries.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"),
+				outcome(delivery, claim));
 		CrashPoint.pass("sender.after-record");
+		Delivery after = recalled(recorded, claim);
 		log.info("delivery {} of {} is {} after {} attempts", after.id().value(),
 				after.consignment().noticeType().wireName(), after.status(), after.sending().attempts().size());
 		return after;
+	}
+
+	private Consumer<Delivery> outcome(Delivery delivery, Claim claim) {
+		if (this.lastLook.consentGone(delivery.consignment())) {
+			return (found) -> found.drop(claim, DropReason.CONSENT_GONE, this.clock.instant());
+		}
+		return this.lastLook.endpointFor(delivery.consignment())
+			.map((endpoint) -> post(delivery, claim, endpoint))
+			.orElseGet(() -> (found) -> found.drop(claim, DropReason.SUBSCRIPTION_REVOKED, this.clock.instant()));
+	}
+
+	/** A consent that went during the attempt left this delivery to its sender. */
+	private Delivery recalled(Delivery recorded, Claim claim) {
+		if (recorded.status().through() || !this.lastLook.consentGone(recorded.consignment())) {
+			return recorded;
+		}
+		return this.deliveries.update(recorded.id(), Cause.job(JOB, claim.owner()).and("recall"),
+				(found) -> found.drop(DropReason.CONSENT_GONE, this.clock.instant()));
 	}
 
 	/** Sends, and says what has to be written down. */

@@ -32,6 +32,14 @@ public enum NoticeType {
 		return "org.rihla." + wireName() + ".v1";
 	}
 
+	/** Whether it is the first that a partner hears of a subject. */
+	public boolean opens() {
+		return switch (this) {
+			case REFERRAL_SENT, RECEPTION_REQUESTED -> true;
+			case REFERRAL_UPDATED, REFERRAL_ENDED, RECEPTION_UPDATED, RECEPTION_ENDED, PING -> false;
+		};
+	}
+
 	/** The notice of this name, with or without {@code notice.} before it. */
 	static NoticeType of(String name) {
 		return Arrays.stream(values())

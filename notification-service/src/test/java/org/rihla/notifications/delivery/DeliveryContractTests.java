@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rihla.chassis.cipher.EventMapper;
 import org.rihla.chassis.cipher.TestCipher;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.notifications.ProducedEvents;
+import org.rihla.notifications.consent.Purpose;
+import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.subscription.SubscriptionFixtures;
 import tools.jackson.databind.DeserializationFeature;
 
@@ -49,16 +53,25 @@ class DeliveryContractTests {
 
 	@Test
 	void readsTheRevocationOfTheContract() throws IOException {
-		byte[] example = new ClassPathResource("contracts/events/notification.subscriptionRevoked.v1.0.example.json")
-			.getContentAsByteArray();
+		assertThat(
+				example("notification.subscriptionRevoked", NotificationEventListener.Revoked.class).subscriptionId())
+			.isEqualTo(SubscriptionFixtures.ID);
+	}
 
-		NotificationEventListener.Revoked revoked = EventMapper.create()
+	@ParameterizedTest
+	@ValueSource(strings = { "case.consentWithdrawn", "case.consentExpired" })
+	void readsTheEndOfAConsentOfTheContract(String type) throws IOException {
+		assertThat(example(type, CaseEventListener.ConsentGone.class)).isEqualTo(
+				new CaseEventListener.ConsentGone(DeliveryFixtures.CASE, Purpose.REFERRAL, PartnerFixtures.HARBOUR));
+	}
+
+	private static <T> T example(String type, Class<T> read) throws IOException {
+		return EventMapper.create()
 			.rebuild()
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 			.build()
-			.readValue(example, NotificationEventListener.Revoked.class);
-
-		assertThat(revoked.subscriptionId()).isEqualTo(SubscriptionFixtures.ID);
+			.readValue(new ClassPathResource("contracts/events/" + type + ".v1.0.example.json").getContentAsByteArray(),
+					read);
 	}
 
 }

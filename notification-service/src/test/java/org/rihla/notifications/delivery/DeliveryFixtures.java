@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.subscription.SubscriptionFixtures;
@@ -55,7 +56,8 @@ final class DeliveryFixtures {
 
 	static Consignment notice() {
 		return new Consignment(SubscriptionFixtures.ID, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
-				new Origin(CASE, "MA", "RBA"), "7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
+				new Origin(CASE, "MA", "RBA"), new Sharing(CASE, PartnerFixtures.HARBOUR, "REFERRAL", NOON),
+				"7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Answer answer(int status, @Nullable Duration retryAfter) {

@@ -24,7 +24,6 @@ import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionId;
-import org.rihla.notifications.subscription.Subscriptions;
 import org.rihla.notifications.webhook.WebhookClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +35,7 @@ class FanOutCrashTests extends RunningService {
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
-	private Deliveries fanOut;
+	private Announcements fanOut;
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
@@ -48,7 +47,7 @@ class FanOutCrashTests extends RunningService {
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
-	private Subscriptions subscriptions;
+	private LastLook lastLook;
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
@@ -120,7 +119,7 @@ class FanOutCrashTests extends RunningService {
 		DeliveryId id = DeliveryId.of(announcement.event(), this.subscription);
 		announce(announcement);
 
-		atOnce(() -> new WebhookSender(this.deliveries, this.subscriptions, this.client, SCHEDULE, this.clock,
+		atOnce(() -> new WebhookSender(this.deliveries, this.lastLook, this.client, SCHEDULE, this.clock,
 				UUID.randomUUID().toString())
 			.send(id));
 

@@ -109,7 +109,7 @@ class SenderCrashTests extends RunningService {
 		this.deliveries.create(Cause.job("test", "make " + id),
 				() -> Delivery.inLane(id,
 						new Consignment(subscription, new PartnerId(UUID.randomUUID()), NoticeType.REFERRAL_SENT,
-								new Origin(this.caseId, "MA", "RBA"), "7K2M93QXTA",
+								new Origin(this.caseId, "MA", "RBA"), null, "7K2M93QXTA",
 								("{\"path\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8)),
 						new Place(lane, number, free), this.clock.instant()));
 		return id;
