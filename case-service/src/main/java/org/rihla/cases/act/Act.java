@@ -47,9 +47,14 @@ public record Act(String by, UUID commandId, Occurrence when) {
 		return Ids.derived(this.commandId, label);
 	}
 
+	/** The given conditions with one more. */
+	public Condition[] both(Condition[] conditions, Condition another) {
+		return Stream.concat(Arrays.stream(conditions), Stream.of(another)).toArray(Condition[]::new);
+	}
+
 	/** The given conditions with one more, and those that every recorded fact has. */
 	public Condition[] with(Condition[] conditions, Condition another) {
-		return with(Stream.concat(Arrays.stream(conditions), Stream.of(another)).toArray(Condition[]::new));
+		return with(both(conditions, another));
 	}
 
 	/** The given conditions, and those that every recorded fact has. */

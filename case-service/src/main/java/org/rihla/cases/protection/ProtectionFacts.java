@@ -6,6 +6,7 @@ package org.rihla.cases.protection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.protection.track.Tracks.OpenGate;
@@ -34,6 +35,14 @@ public class ProtectionFacts {
 			.flatMap(this.files::find)
 			.map((file) -> file.tracks().gatesOn(day))
 			.orElse(List.of());
+	}
+
+	/** Who reads the file of a case on that day; nobody, if there is none. */
+	public Set<String> readers(CaseId caseId, LocalDate day) {
+		return this.queries.ofCase(caseId)
+			.flatMap(this.files::find)
+			.map((file) -> Readers.on(file.readers(), day))
+			.orElse(Set.of());
 	}
 
 	/** Whether a track of the case is still worked on. */

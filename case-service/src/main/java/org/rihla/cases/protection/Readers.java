@@ -6,6 +6,8 @@ package org.rihla.cases.protection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rihla.cases.act.Act;
@@ -32,6 +34,14 @@ final class Readers {
 	static Condition led(List<Reader> readers) {
 		return new Condition("lead-missing",
 				readers.stream().anyMatch((reader) -> reader.lead() && reader.until() == null));
+	}
+
+	/** Who reads on that day. */
+	static Set<String> on(List<Reader> readers, LocalDate day) {
+		return readers.stream()
+			.filter((reader) -> reader.readsOn(day))
+			.map(Reader::subject)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	static List<Reader> with(List<Reader> readers, Reader named) {

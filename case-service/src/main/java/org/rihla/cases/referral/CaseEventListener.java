@@ -49,6 +49,8 @@ class CaseEventListener {
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
 			case "case.assigned" -> handOver(event, event.read(CaseAssigned.class));
+			case "case.transferred" -> move(event, event.read(CaseTransferred.class));
+			case "case.closed" -> close(event, event.read(CaseClosed.class));
 			case "case.consentWithdrawn" -> revoke(event, event.read(ConsentWithdrawn.class));
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
@@ -58,6 +60,18 @@ class CaseEventListener {
 		this.queries.ofCase(new CaseId(assigned.caseId()))
 			.forEach((id) -> this.referrals.update(id, event.cause(),
 					(referral) -> referral.handOver(assigned.ownerId().toString(), assigned.teamCode())));
+	}
+
+	private void move(ReceivedEvent event, CaseTransferred transferred) {
+		this.queries.ofCase(new CaseId(transferred.caseId()))
+			.forEach((id) -> this.referrals.update(id, event.cause(),
+					(referral) -> referral.moveToOffice(transferred.officeCode())));
+	}
+
+	private void close(ReceivedEvent event, CaseClosed closed) {
+		this.queries.ofCase(new CaseId(closed.caseId()))
+			.forEach((id) -> this.referrals.update(id, event.cause(),
+					(referral) -> referral.caseClosed(this.acts.now(event.cause()))));
 	}
 
 	/** Without consent to processing nothing is shared with any partner. */
@@ -78,6 +92,16 @@ class CaseEventListener {
 
 	/** What is read of the event that gives a case to somebody. */
 	record CaseAssigned(UUID caseId, UUID ownerId, String teamCode) {
+
+	}
+
+	/** What is read of the event that gives a case to another office. */
+	record CaseTransferred(UUID caseId, String officeCode) {
+
+	}
+
+	/** What is read of the event that ends a case. */
+	record CaseClosed(UUID caseId) {
 
 	}
 

@@ -20,8 +20,10 @@ import org.rihla.chassis.cipher.Sensitive;
  * Prepares a request to a partner; nobody outside hears of it yet.
  *
  * @param story what the partner should know, shared only where the person agreed
+ * @param fromProtection whether it stems from the protection file of the case, so that
+ * only the readers of that file see it
  */
 record DraftReferral(@NotNull CaseId caseId, @NotEmpty @Size(max = 20) List<@NotNull PersonId> personIds,
 		@NotNull PartnerId partnerId, @NotNull ServiceCode serviceCode, @NotNull Urgency urgency,
-		@Nullable Sensitive<@NotBlank @Size(max = 4000) String> story) {
+		@Nullable Sensitive<@NotBlank @Size(max = 4000) String> story, @Nullable Boolean fromProtection) {
 }

@@ -60,10 +60,16 @@ class ReadingReferrals {
 
 	private boolean isShared(Referral referral) {
 		Instant now = this.clock.instant();
+		if (!referral.access().allowedOn(now, this.terms.accessAfterEnd())) {
+			return false;
+		}
+		if (referral.sentWithoutConsent()) {
+			return true;
+		}
 		List<PersonId> lacking = this.cases.consentsOf(referral.caseId())
 			.lacking(Purpose.REFERRAL, referral.requested().partnerId(), referral.requested().personIds(),
 					referral.access().dataCategories(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-		return lacking.isEmpty() && referral.access().allowedOn(now, this.terms.accessAfterEnd());
+		return lacking.isEmpty();
 	}
 
 }

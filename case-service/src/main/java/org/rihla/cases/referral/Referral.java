@@ -4,150 +4,183 @@
 
 package org.rihla.cases.referral;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
-import org.rihla.cases.casework.Custody;
+import org.rihla.cases.casework.Sight;
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.Purpose;
 import org.rihla.cases.referral.ReferralEvent.ReferralAccepted;
+import org.rihla.cases.referral.ReferralEvent.ReferralCompleted;
+import org.rihla.cases.referral.ReferralEvent.ReferralExpired;
 import org.rihla.cases.referral.ReferralEvent.ReferralRejected;
+import org.rihla.cases.referral.ReferralEvent.ReferralReminded;
 import org.rihla.cases.referral.ReferralEvent.ReferralRevoked;
 import org.rihla.cases.referral.ReferralEvent.ReferralSent;
-import org.rihla.chassis.aggregate.Aggregate;
+import org.rihla.cases.referral.ReferralEvent.ReferralStarted;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.aggregate.Origin;
 
 /** One request to one partner to serve people of a case, under their consent. */
-class Referral extends Aggregate<ReferralId> {
-
-	private CaseId caseId;
-
-	@JsonUnwrapped
-	private Custody custody;
-
-	@JsonUnwrapped
-	private RequestedService requested;
-
-	private ReferralStatus status = ReferralStatus.DRAFT;
+class Referral extends ReferralFile {
 
 	@JsonUnwrapped
 	private PartnerAccess access = PartnerAccess.none();
 
-	private @Nullable Instant respondBy;
+	private @Nullable LifeRisk lifeRisk;
 
 	private @Nullable Answer answer;
 
-	private List<LateEntry> lateEntries = new ArrayList<>();
+	private @Nullable ServiceGiven service;
 
 	@SuppressWarnings("NullAway.Init")
 	private Referral() {
 	}
 
-	private Referral(ReferralId id, CaseSummary subject, RequestedService requested, Act act) {
-		super(id);
-		this.caseId = subject.caseId();
-		this.custody = subject.custody().sharedBy(act.by());
-		this.requested = requested;
+	private Referral(ReferralId id, CaseId caseId, Sight sight, RequestedService requested) {
+		super(id, caseId, sight, requested);
 	}
 
-	/** Prepares a referral of people of this case; nobody hears of it. */
-	static Referral draft(ReferralId id, DraftReferral command, CaseSummary subject, Act act) {
-		Referral drafted = new Referral(id, subject, RequestedService.of(command), act);
-		drafted.require(drafted.requested.concernsOnly(subject.personIds()));
+	/**
+	 * Prepares a referral of people of this case; nobody hears of it.
+	 * @param readers who reads the protection file it stems from; null if it stems from
+	 * none
+	 */
+	static Referral draft(ReferralId id, DraftReferral command, CaseSummary subject, @Nullable Set<String> readers,
+			Act act, Condition... conditions) {
+		Sight sight = (readers != null) ? Sight.only(subject.custody(), readers)
+				: Sight.likeCase(subject.custody(), Set.of(act.by()));
+		Referral drafted = new Referral(id, subject.caseId(), sight, RequestedService.of(command));
+		drafted.require(act.both(conditions, drafted.requested().concernsOnly(subject.personIds())));
 		return drafted;
 	}
 
 	/** Starts the partner's time to answer; everybody's consent names this partner. */
-	void send(SendReferral command, Consents consents, ReferralTerms terms, Act act) {
-		moveTo(ReferralStatus.SENT, Condition.noneOf("consent-for-partner", consents.lacking(Purpose.REFERRAL,
-				this.requested.partnerId(), this.requested.personIds(), command.dataCategories(), act.today())));
-		this.access = this.access.opened(this.requested.partnerId(), command.dataCategories());
-		this.respondBy = act.now().plus(terms.answerWithin(this.requested.urgency()));
-		record(new ReferralSent(id(), this.requested.partnerId(), this.requested.serviceCode(),
-				this.requested.urgency(), this.respondBy, act.now()));
+	void send(SendReferral command, Consents consents, ReferralTerms terms, Act act, Condition... conditions) {
+		send(command, terms, act,
+				act.both(conditions, Condition.noneOf("consent-for-partner", consents.lacking(Purpose.REFERRAL,
+						requested().partnerId(), requested().personIds(), command.dataCategories(), act.today()))));
+	}
+
+	/**
+	 * Asks another protection officer to send without consent, since a life is at risk.
+	 */
+	void proposeException(ProposeException command, Act act) {
+		allowIn(EnumSet.of(ReferralStatus.DRAFT), status());
+		this.lifeRisk = LifeRisk.proposed(command, act);
+	}
+
+	/** The same start, on the responsibility of two humans instead of a consent. */
+	void sendWithoutConsent(SendReferral command, ReferralTerms terms, Act act) {
+		send(command, terms, act, LifeRisk.conditions(this.lifeRisk, requested().urgency(), act));
+		this.lifeRisk = (this.lifeRisk != null) ? this.lifeRisk.sentBy(act.by()) : null;
+	}
+
+	private void send(SendReferral command, ReferralTerms terms, Act act, Condition... conditions) {
+		moveTo(ReferralStatus.SENT, conditions);
+		this.access = this.access.opened(requested().partnerId(), command.dataCategories());
+		timed(TimeToAnswer.from(act.now(), terms.answerWithin(requested().urgency())));
+		tell(ReferralSent::new, act.now());
+	}
+
+	/** Half of the time to answer has passed. */
+	void remind(Act act) {
+		allowIn(EnumSet.of(ReferralStatus.SENT), status());
+		timed(time().reminded());
+		tell(ReferralReminded::new, act.now());
+	}
+
+	/** All of it has passed. */
+	void expire(Act act) {
+		moveTo(ReferralStatus.EXPIRED);
+		end(act);
+		tell(ReferralExpired::new, act.now());
+	}
+
+	/** Does what the time asks for; nothing, if it asks for nothing. */
+	void passTime(Act act) {
+		if (status() == ReferralStatus.SENT && time().isOverAt(act.now())) {
+			expire(act);
+		}
+		else if (status() == ReferralStatus.SENT && time().asksForReminderAt(act.now())) {
+			remind(act);
+		}
 	}
 
 	void accept(AcceptReferral command, Act act) {
 		moveTo(ReferralStatus.ACCEPTED, act.with());
+		timed(time().stopped());
 		this.answer = new Answer(act.on(), act.by(), null, command.comment());
-		record(new ReferralAccepted(id(), this.requested.partnerId(), this.requested.serviceCode(),
-				this.requested.urgency(), this.respondBy, act.on()), act);
+		tell(ReferralAccepted::new, act);
 	}
 
 	void reject(RejectReferral command, Act act) {
 		moveTo(ReferralStatus.REJECTED, act.with(command.conditions()));
 		this.answer = new Answer(act.on(), act.by(), command.reason(), command.comment());
-		this.access = this.access.ended(act.now());
-		record(new ReferralRejected(id(), this.requested.partnerId(), this.requested.serviceCode(),
-				this.requested.urgency(), this.respondBy, act.on()), act);
+		end(act);
+		tell(ReferralRejected::new, act);
+	}
+
+	void start(Act act) {
+		moveTo(ReferralStatus.IN_PROGRESS, act.with());
+		this.service = ServiceGiven.started(act);
+		tell(ReferralStarted::new, act);
+	}
+
+	void complete(CompleteReferral command, Act act) {
+		moveTo(ReferralStatus.DONE, act.with(command.hasOutcome()));
+		this.service = (this.service != null) ? this.service.completed(command, act) : null;
+		end(act);
+		tell(ReferralCompleted::new, act);
 	}
 
 	void revoke(Act act) {
 		moveTo(ReferralStatus.REVOKED);
-		this.access = this.access.ended(act.now());
-		record(new ReferralRevoked(id(), this.requested.partnerId(), this.requested.serviceCode(),
-				this.requested.urgency(), this.respondBy, act.now()));
+		end(act);
+		tell(ReferralRevoked::new, act.now());
 	}
 
 	/** Closes the partner's access at once, and the referral if it is still open. */
 	void consentWithdrawn(Act act) {
 		this.access = this.access.closed();
-		if (this.status.open()) {
+		caseClosed(act);
+	}
+
+	/** Nothing is asked for any more. */
+	void caseClosed(Act act) {
+		if (status().open()) {
 			revoke(act);
 		}
-	}
-
-	/** Follows its case to a new owner; one drafted under that owner stays as it is. */
-	void handOver(String owner, String team) {
-		if (!this.custody.isWith(owner, team)) {
-			this.custody = this.custody.handedTo(owner, team);
-		}
-	}
-
-	CaseId caseId() {
-		return this.caseId;
-	}
-
-	RequestedService requested() {
-		return this.requested;
-	}
-
-	ReferralStatus status() {
-		return this.status;
 	}
 
 	PartnerAccess access() {
 		return this.access;
 	}
 
-	@Nullable Instant respondBy() {
-		return this.respondBy;
+	@Nullable LifeRisk lifeRisk() {
+		return this.lifeRisk;
+	}
+
+	/** Whether two humans answered for it instead of a consent. */
+	boolean sentWithoutConsent() {
+		return this.lifeRisk != null && this.lifeRisk.sentBy() != null;
 	}
 
 	@Nullable Answer answer() {
 		return this.answer;
 	}
 
-	@Override
-	protected Origin origin() {
-		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
+	@Nullable ServiceGiven service() {
+		return this.service;
 	}
 
-	private void record(ReferralEvent event, Act act) {
-		act.when().lateEntry(event.type()).ifPresent(this.lateEntries::add);
-		record(event);
-	}
-
-	private void moveTo(ReferralStatus next, Condition... conditions) {
-		this.status = step(this.status, next, conditions);
+	private void end(Act act) {
+		timed(time().stopped());
+		this.access = this.access.ended(act.now());
 	}
 
 }

@@ -6,6 +6,7 @@ package org.rihla.cases.referral;
 
 import java.util.List;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.rihla.chassis.access.RecordScope;
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -28,6 +29,11 @@ class ReferralConfiguration {
 	@Bean
 	Index referralsByCase() {
 		return new Index("referrals", Indexes.ascending("state.caseId"));
+	}
+
+	@Bean
+	Index referralsByMoment() {
+		return new Index("referrals", Indexes.ascending("state.nextAt"), new IndexOptions().sparse(true));
 	}
 
 }

@@ -83,6 +83,42 @@ class ReferralController {
 		return answer(this.service.reject(id, command, change), change.access());
 	}
 
+	@PostMapping("/{id}/propose-exception")
+	@Permit("referral:send-without-consent")
+	@Operation(operationId = "proposeException", summary = "Propose to send without consent",
+			description = "A life is at risk, and a health professional says so; another protection officer sends.")
+	ResponseEntity<ReferralView> proposeException(@PathVariable ReferralId id,
+			@Valid @RequestBody ProposeException command, Change change) {
+		return answer(this.service.proposeException(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/send-without-consent")
+	@Permit("referral:send-without-consent")
+	@Operation(operationId = "sendWithoutConsent", summary = "Send a proposed exception to its partner",
+			description = "By another protection officer than the one who proposed it.")
+	ResponseEntity<ReferralView> sendWithoutConsent(@PathVariable ReferralId id,
+			@Valid @RequestBody SendReferral command, Change change) {
+		return answer(this.service.sendWithoutConsent(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/start")
+	@Permit("referral:report")
+	@Operation(operationId = "startReferral", summary = "Begin to serve",
+			description = "By the partner, or by staff on its behalf.")
+	ResponseEntity<ReferralView> start(@PathVariable ReferralId id, @Valid @RequestBody StartReferral command,
+			@WithoutVersion Change change) {
+		return answer(this.service.start(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/complete")
+	@Permit("referral:report")
+	@Operation(operationId = "completeReferral", summary = "End the service",
+			description = "By the partner, or by the sender; it is said how it ended.")
+	ResponseEntity<ReferralView> complete(@PathVariable ReferralId id, @Valid @RequestBody CompleteReferral command,
+			@WithoutVersion Change change) {
+		return answer(this.service.complete(id, command, change), change.access());
+	}
+
 	@PostMapping("/{id}/revoke")
 	@Permit("referral:revoke")
 	@Operation(operationId = "revokeReferral", summary = "Take a referral back",

@@ -17,9 +17,13 @@ sealed interface ReferralEvent extends DomainEvent {
 	default String type() {
 		return switch (this) {
 			case ReferralSent _ -> "referral.sent";
+			case ReferralReminded _ -> "referral.reminded";
 			case ReferralAccepted _ -> "referral.accepted";
 			case ReferralRejected _ -> "referral.rejected";
+			case ReferralStarted _ -> "referral.started";
+			case ReferralCompleted _ -> "referral.completed";
 			case ReferralRevoked _ -> "referral.revoked";
+			case ReferralExpired _ -> "referral.expired";
 		};
 	}
 
@@ -28,8 +32,21 @@ sealed interface ReferralEvent extends DomainEvent {
 		return DataClass.PARTNER;
 	}
 
+	/** Makes an event out of what they all carry. */
+	interface Kind {
+
+		ReferralEvent of(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
+				@Nullable Instant respondBy, Instant occurredOn);
+
+	}
+
 	/** The partner is asked to answer before {@code respondBy}. */
 	record ReferralSent(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
+			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
+	}
+
+	/** Half of the time to answer is over. */
+	record ReferralReminded(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
 			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
 	}
 
@@ -40,6 +57,21 @@ sealed interface ReferralEvent extends DomainEvent {
 
 	/** The partner cannot serve; why stays here. */
 	record ReferralRejected(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
+			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
+	}
+
+	/** The partner has begun. */
+	record ReferralStarted(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
+			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
+	}
+
+	/** The partner has served; how it went stays here. */
+	record ReferralCompleted(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
+			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
+	}
+
+	/** The time to answer is over without an answer. */
+	record ReferralExpired(ReferralId referralId, PartnerId partnerId, ServiceCode serviceCode, Urgency urgency,
 			@Nullable Instant respondBy, Instant occurredOn) implements ReferralEvent {
 	}
 

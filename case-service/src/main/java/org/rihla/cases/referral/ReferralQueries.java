@@ -4,6 +4,7 @@
 
 package org.rihla.cases.referral;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,11 @@ class ReferralQueries {
 
 	ReferralQueries(AggregateStore<Referral, ReferralId> referrals) {
 		this.referrals = referrals;
+	}
+
+	/** Those for which a moment has come. */
+	List<ReferralId> due(Instant now) {
+		return this.referrals.ids(Filters.lte("state.nextAt", now.toString()), LIMIT);
 	}
 
 	/** All referrals of a case. */

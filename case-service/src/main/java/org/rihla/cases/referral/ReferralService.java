@@ -4,6 +4,8 @@
 
 package org.rihla.cases.referral;
 
+import java.util.Set;
+
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Acts;
 import org.rihla.cases.casework.CaseFacts;
@@ -23,12 +25,16 @@ class ReferralService {
 
 	private final ReferralTerms terms;
 
+	private final ReferralConditions conditions;
+
 	private final Acts acts;
 
-	ReferralService(AggregateStore<Referral, ReferralId> referrals, CaseFacts cases, ReferralTerms terms, Acts acts) {
+	ReferralService(AggregateStore<Referral, ReferralId> referrals, CaseFacts cases, ReferralTerms terms,
+			ReferralConditions conditions, Acts acts) {
 		this.referrals = referrals;
 		this.cases = cases;
 		this.terms = terms;
+		this.conditions = conditions;
 		this.acts = acts;
 	}
 
@@ -37,12 +43,25 @@ class ReferralService {
 		CaseSummary subject = this.cases.summary(command.caseId(), creation.access());
 		Act act = this.acts.now(creation);
 		ReferralId id = new ReferralId(creation.newId());
-		return this.referrals.create(creation, () -> Referral.draft(id, command, subject, act));
+		Set<String> readers = this.conditions.readers(command, creation.access(), act.today());
+		return this.referrals.create(creation,
+				() -> Referral.draft(id, command, subject, readers, act, this.conditions.offered(command)));
 	}
 
 	Referral send(ReferralId id, SendReferral command, Change change) {
-		return this.referrals.update(id, change, (referral) -> referral.send(command,
-				this.cases.consentsOf(referral.caseId()), this.terms, this.acts.now(change)));
+		return this.referrals.update(id, change,
+				(referral) -> referral.send(command, this.cases.consentsOf(referral.caseId()), this.terms,
+						this.acts.now(change), this.conditions.mayBeSentBy(change.access(), referral.caseId())));
+	}
+
+	Referral proposeException(ReferralId id, ProposeException command, Change change) {
+		return this.referrals.update(id, change,
+				(referral) -> referral.proposeException(command, this.acts.now(change)));
+	}
+
+	Referral sendWithoutConsent(ReferralId id, SendReferral command, Change change) {
+		return this.referrals.update(id, change,
+				(referral) -> referral.sendWithoutConsent(command, this.terms, this.acts.now(change)));
 	}
 
 	Referral accept(ReferralId id, AcceptReferral command, Change change) {
@@ -51,6 +70,15 @@ class ReferralService {
 
 	Referral reject(ReferralId id, RejectReferral command, Change change) {
 		return this.referrals.update(id, change, (referral) -> referral.reject(command, this.acts.of(command, change)));
+	}
+
+	Referral start(ReferralId id, StartReferral command, Change change) {
+		return this.referrals.update(id, change, (referral) -> referral.start(this.acts.of(command, change)));
+	}
+
+	Referral complete(ReferralId id, CompleteReferral command, Change change) {
+		return this.referrals.update(id, change,
+				(referral) -> referral.complete(command, this.acts.of(command, change)));
 	}
 
 	Referral revoke(ReferralId id, Change change) {

@@ -9,20 +9,19 @@ import java.util.Set;
 
 import org.rihla.chassis.aggregate.Lifecycle;
 
-/**
- * Where a referral stands, as far as it is built; the switch is its whole life.
- */
+/** Where a referral stands; the switch is its whole life. */
 enum ReferralStatus implements Lifecycle<ReferralStatus> {
 
-	DRAFT, SENT, ACCEPTED, REJECTED, REVOKED;
+	DRAFT, SENT, ACCEPTED, REJECTED, IN_PROGRESS, DONE, REVOKED, EXPIRED;
 
 	@Override
 	public Set<ReferralStatus> next() {
 		return switch (this) {
 			case DRAFT -> EnumSet.of(SENT, REVOKED);
-			case SENT -> EnumSet.of(ACCEPTED, REJECTED, REVOKED);
-			case ACCEPTED -> EnumSet.of(REVOKED);
-			case REJECTED, REVOKED -> EnumSet.noneOf(ReferralStatus.class);
+			case SENT -> EnumSet.of(ACCEPTED, REJECTED, REVOKED, EXPIRED);
+			case ACCEPTED -> EnumSet.of(IN_PROGRESS, REVOKED);
+			case IN_PROGRESS -> EnumSet.of(DONE, REVOKED);
+			case REJECTED, DONE, REVOKED, EXPIRED -> EnumSet.noneOf(ReferralStatus.class);
 		};
 	}
 

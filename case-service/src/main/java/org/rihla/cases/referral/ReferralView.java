@@ -23,7 +23,8 @@ import org.rihla.chassis.cipher.Sensitive;
 record ReferralView(ReferralId referralId, ReferralStatus status, PartnerId partnerId, ServiceCode serviceCode,
 		Urgency urgency, @Nullable Instant respondBy, Set<DataCategory> dataCategories, @Nullable CaseId caseId,
 		@Nullable List<PersonId> personIds, @Nullable SharedGroup shared, @Nullable Sensitive<String> story,
-		RejectReferral.@Nullable Reason rejectedFor, @Nullable Sensitive<String> comment) {
+		RejectReferral.@Nullable Reason rejectedFor, @Nullable Sensitive<String> comment,
+		CompleteReferral.@Nullable Outcome outcome, @Nullable Sensitive<String> feedback) {
 
 	/** For staff; the story and what the partner wrote only to those who may read it. */
 	static ReferralView forStaff(Referral referral, boolean readsProtection) {
@@ -40,10 +41,12 @@ record ReferralView(ReferralId referralId, ReferralStatus status, PartnerId part
 			@Nullable SharedGroup shared, boolean readsStory, boolean readsComment) {
 		RequestedService requested = referral.requested();
 		Answer answer = referral.answer();
+		ServiceGiven given = referral.service();
 		return new ReferralView(referral.id(), referral.status(), requested.partnerId(), requested.serviceCode(),
-				requested.urgency(), referral.respondBy(), referral.access().dataCategories(), caseId, personIds,
+				requested.urgency(), referral.time().respondBy(), referral.access().dataCategories(), caseId, personIds,
 				shared, readsStory ? requested.story() : null, (answer != null) ? answer.reason() : null,
-				(answer != null && readsComment) ? answer.comment() : null);
+				(answer != null && readsComment) ? answer.comment() : null, (given != null) ? given.outcome() : null,
+				(given != null && readsComment) ? given.feedback() : null);
 	}
 
 }

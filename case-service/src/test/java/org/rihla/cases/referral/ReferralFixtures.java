@@ -53,6 +53,12 @@ final class ReferralFixtures {
 	static final RejectReferral NO = new RejectReferral(RejectReferral.Reason.NO_CAPACITY, Sensitive.of("Full house"),
 			null, null);
 
+	static final CompleteReferral SERVED = new CompleteReferral(CompleteReferral.Outcome.SERVED,
+			Sensitive.of("Went well"), null, null);
+
+	static final ProposeException AT_RISK = new ProposeException(Sensitive.of("Dr Invented"),
+			Sensitive.of("Unconscious"));
+
 	private ReferralFixtures() {
 	}
 
@@ -66,7 +72,7 @@ final class ReferralFixtures {
 
 	static DraftReferral draft(Urgency urgency) {
 		return new DraftReferral(subject().caseId(), List.of(AWA), HARBOUR, ServiceCode.LEGAL, urgency,
-				Sensitive.of("Needs a lawyer"));
+				Sensitive.of("Needs a lawyer"), null);
 	}
 
 	static CaseSummary subject() {
@@ -79,7 +85,7 @@ final class ReferralFixtures {
 	}
 
 	static Referral draftedReferral(Urgency urgency) {
-		return Referral.draft(new ReferralId(UUID.randomUUID()), draft(urgency), subject(), act());
+		return Referral.draft(new ReferralId(UUID.randomUUID()), draft(urgency), subject(), null, act());
 	}
 
 	static Referral sentReferral() {
@@ -95,9 +101,35 @@ final class ReferralFixtures {
 			}
 			case ACCEPTED -> referral.accept(YES, act());
 			case REJECTED -> referral.reject(NO, act());
+			case IN_PROGRESS -> started(referral);
+			case DONE -> {
+				started(referral);
+				referral.complete(SERVED, act());
+			}
+			case EXPIRED -> {
+				referral.passTime(act(NOON.plus(Duration.ofHours(36))));
+				referral.passTime(act(NOON.plus(Duration.ofHours(72))));
+			}
 			case REVOKED -> referral.revoke(act());
 		}
 		return referral;
+	}
+
+	private static void started(Referral referral) {
+		referral.accept(YES, act());
+		referral.start(act());
+	}
+
+	/** Sent on the responsibility of two humans. */
+	static Referral exceptionalReferral() {
+		Referral referral = draftedReferral(Urgency.LIFE_THREATENING);
+		referral.proposeException(AT_RISK, act());
+		return referral;
+	}
+
+	/** The same act by another human. */
+	static Act another() {
+		return new Act("0f0e0d0c-0000-7000-8000-0000000000c2", UUID.randomUUID(), Occurrence.at(NOON));
 	}
 
 	static Consents consentFor(PartnerId partner) {

@@ -5,6 +5,7 @@
 package org.rihla.cases.referral;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +14,10 @@ import org.rihla.cases.Api;
 import org.rihla.cases.Api.Answer;
 import org.rihla.cases.casework.CaseJourney;
 import org.rihla.chassis.testing.EventProbe;
+import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +39,15 @@ class ReferralHttpIntegrationTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private ReferralJob job;
+
+	@Autowired
+	private PartnerServicesRepository offers;
 
 	private Api api = new Api(0, CASEWORKER);
 
@@ -149,6 +161,81 @@ class ReferralHttpIntegrationTests {
 					() -> assertThat(this.api.as(Tokens.of("caseworker").subject(newOwner)).get(path(drafted)).status())
 						.isEqualTo(200));
 		assertThat(this.api.get(path(drafted)).status()).isEqualTo(404);
+	}
+
+	@Test
+	void isServedByItsPartnerUntilItEnds() {
+		Answer sent = send(draft());
+		Api partner = this.api.as(HARBOUR_STAFF);
+		partner.post(path(sent) + "/accept", Api.example("acceptReferral"), key(), null);
+
+		Answer early = partner.post(path(sent) + "/complete", Api.example("completeReferral"), key(), null);
+		Answer started = partner.post(path(sent) + "/start", "{}", key(), null);
+		Answer without = partner.post(path(sent) + "/complete", "{}", key(), null);
+		Answer done = partner.post(path(sent) + "/complete", "{\"outcome\":\"SERVED\"}", key(), null);
+
+		assertThat(early.problem()).isEqualTo("transition-not-allowed");
+		assertThat(started.text("/status")).isEqualTo("IN_PROGRESS");
+		assertThat(without.unmet()).containsExactly("outcome-missing");
+		assertThat(done).returns("DONE", (answer) -> answer.text("/status"))
+			.returns("SERVED", (answer) -> answer.text("/outcome"));
+		assertThat(this.api.as(ORCHARD_STAFF).post(path(sent) + "/start", "{}", key(), null).status()).isEqualTo(404);
+		assertThat(this.api.as(Tokens.of("programme-manager")).post(path(sent) + "/start", "{}", key(), null).status())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void isRemindedAndExpiresByTheClockOnce() {
+		Answer sent = send(draft());
+
+		this.clock.move(Duration.ofHours(37));
+		this.job.run();
+		this.job.run();
+		this.clock.move(Duration.ofHours(36));
+		this.job.run();
+		this.job.run();
+
+		assertThat(this.api.get(path(sent)).text("/status")).isEqualTo("EXPIRED");
+		try (EventProbe probe = new EventProbe("case-events")) {
+			await().atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> assertThat(probe.typesOf(UUID.fromString(sent.text("/referralId"))))
+					.containsExactly("referral.sent", "referral.reminded", "referral.expired"));
+		}
+	}
+
+	@Test
+	void goesOutWithoutConsentWhenTwoOfficersAnswerForALife() {
+		Api officer = this.api.as(OFFICER);
+		Answer drafted = officer.post("/referrals",
+				body().put("partnerId", ORCHARD.value().toString()).put("urgency", "LIFE_THREATENING"));
+		Answer proposed = officer.post(path(drafted) + "/propose-exception", Api.example("proposeException"), drafted);
+		Api second = this.api.as(Tokens.of("protection-officer").subject(Tokens.subjectOf("second officer")));
+
+		assertThat(officer.post(path(drafted) + "/send-without-consent", Api.example("sendWithoutConsent"), proposed)
+			.unmet()).containsExactly("maker-is-checker");
+		assertThat(
+				this.api.post(path(drafted) + "/propose-exception", Api.example("proposeException"), proposed).status())
+			.isEqualTo(403);
+		assertThat(second.post(path(drafted) + "/send-without-consent", Api.example("sendWithoutConsent"), proposed)
+			.text("/status")).isEqualTo("SENT");
+		assertThat(this.api.as(ORCHARD_STAFF).get(path(drafted)).text("/shared/persons/0/names/0/text"))
+			.startsWith("Awa Invented");
+	}
+
+	@Test
+	void asksNoPartnerForWhatItDoesNotOffer() {
+		UUID partner = UUID.randomUUID();
+		this.offers.keep(partner, 1, List.of("LEGAL"));
+		this.offers.keep(partner, 2, List.of("SHELTER"));
+		this.offers.keep(partner, 2, List.of("LEGAL"));
+
+		assertThat(this.api.post("/referrals", body().put("partnerId", partner.toString())).unmet())
+			.containsExactly("partner-does-not-offer");
+	}
+
+	@Test
+	void stemsFromAProtectionFileOnlyForItsReaders() {
+		assertThat(this.api.as(OFFICER).post("/referrals", body().put("fromProtection", true)).status()).isEqualTo(404);
 	}
 
 	@Test

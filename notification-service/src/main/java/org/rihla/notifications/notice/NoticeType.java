@@ -11,9 +11,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** The closed list of what a partner may be told. */
 public enum NoticeType {
 
-	REFERRAL_SENT("referralSent"), REFERRAL_UPDATED("referralUpdated"), REFERRAL_ENDED("referralEnded"),
-	RECEPTION_REQUESTED("receptionRequested"), RECEPTION_UPDATED("receptionUpdated"), RECEPTION_ENDED("receptionEnded"),
-	PING("ping");
+	REFERRAL_SENT("referralSent"), REFERRAL_REMINDED("referralReminded"), REFERRAL_UPDATED("referralUpdated"),
+	REFERRAL_ENDED("referralEnded"), RECEPTION_REQUESTED("receptionRequested"), RECEPTION_UPDATED("receptionUpdated"),
+	RECEPTION_ENDED("receptionEnded"), PING("ping");
 
 	private final String bareName;
 
