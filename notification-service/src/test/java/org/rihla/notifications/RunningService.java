@@ -7,14 +7,20 @@ package org.rihla.notifications;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.RihlaTest;
+import org.rihla.chassis.testing.TestInfrastructure;
 import org.rihla.notifications.webhook.HookReceiver;
 import org.rihla.notifications.webhook.TestCertificates;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,12 +48,22 @@ public abstract class RunningService {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("rihla.webhooks.allowed-networks", () -> "127.0.0.0/8");
-		registry.add("rihla.webhooks.allowed-ports", () -> "443,8443," + RECEIVER.port());
-		registry.add("rihla.webhooks.trust-certificates", () -> TestCertificates.authority().toString());
-		registry.add("rihla.webhooks.schedule", () -> "100ms,".repeat(8) + "100ms");
-		registry.add("rihla.webhooks.sweep", () -> "100ms");
-		registry.add("rihla.webhooks.deadline", () -> "3s");
+		settings().forEach((name, value) -> registry.add(name, () -> value));
+	}
+
+	private static Map<String, String> settings() {
+		return Map.of("rihla.webhooks.allowed-networks", "127.0.0.0/8", "rihla.webhooks.allowed-ports",
+				"443,8443," + RECEIVER.port(), "rihla.webhooks.trust-certificates",
+				TestCertificates.authority().toString(), "rihla.webhooks.schedule", "100ms,".repeat(8) + "100ms",
+				"rihla.webhooks.sweep", "100ms", "rihla.webhooks.deadline", "3s");
+	}
+
+	/** Another instance on the same store and broker, until it is closed. */
+	protected static ConfigurableApplicationContext anotherInstance() {
+		return new SpringApplicationBuilder(NotificationServiceApplication.class, MovableClock.class)
+			.initializers(new TestInfrastructure(),
+					(context) -> TestPropertyValues.of(settings()).and("server.port=0").applyTo(context))
+			.run();
 	}
 
 	/** The service over HTTP. */

@@ -144,9 +144,9 @@ class ConsentGoneTests extends RunningService {
 	@Test
 	void dropsAfterItsAttemptWhatIsBeingSent() throws InterruptedException {
 		CountDownLatch known = new CountDownLatch(1);
-		RECEIVER.on(this.one.path(), (_, exchange) -> {
+		RECEIVER.on(this.one.path(), (request, exchange) -> {
 			await(known);
-			exchange.sendResponseHeaders(503, -1);
+			askForAnHour(request, exchange);
 		});
 		sent(this.one, this.referral).send();
 		patiently().until(() -> notices(this.one).size() == 1);
