@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record Condition(String code, boolean met, List<String> subjects) {
 
+	/** Stands for every ground that the caller may not read, the same for all of them. */
+	public static final String HIDDEN_GROUND = "review-pending";
+
 	public Condition {
 		subjects = List.copyOf(subjects);
 	}

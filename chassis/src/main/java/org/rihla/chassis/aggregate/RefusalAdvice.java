@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 class RefusalAdvice {
 
+	/** Whom to ask about a hidden ground; it must not betray which one it is. */
+	private static final String DESK = "case-review";
+
 	private static final Duration UNTIL_EVENTS_LEFT = Duration.ofSeconds(5);
 
 	@ExceptionHandler
@@ -73,6 +76,9 @@ class RefusalAdvice {
 		subjects.values().removeIf(List::isEmpty);
 		if (!subjects.isEmpty()) {
 			problem.setProperty("details", subjects);
+		}
+		if (unmet.containsKey(Condition.HIDDEN_GROUND)) {
+			problem.setProperty("desk", DESK);
 		}
 	}
 

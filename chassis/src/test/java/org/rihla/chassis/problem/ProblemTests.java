@@ -51,6 +51,13 @@ class ProblemTests {
 				"details": {"consent-missing": ["01890a5d-ac96-774b-bcce-b302099a8057"]}}""");
 	}
 
+	@Test
+	void saysWhomToAskAboutAGroundThatMayNotBeRead() {
+		assertThat(refused("hidden")).bodyJson().isLenientlyEqualTo("""
+				{"unmet": ["review-pending"], "desk": "case-review"}""");
+		assertThat(refused("conditions")).bodyJson().doesNotHavePath("$.desk");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "erased", "erased-late" })
 	void saysOfWhatWasErasedNeitherWhoseNorWhichCompartment(String how) {

@@ -91,6 +91,7 @@ class ThingController {
 			case "not-found" -> new Refusal.NotFound("thing", id);
 			case "transition" ->
 				new Refusal.TransitionNotAllowed("Thing", MakeThing.Colour.RED, EnumSet.of(MakeThing.Colour.GREEN));
+			case "hidden" -> throw new Refusal.ConditionsUnmet(List.of(new Condition(Condition.HIDDEN_GROUND, false)));
 			case "conditions" -> new Refusal.ConditionsUnmet(List.of(new Condition("too-small", false),
 					Condition.noneOf("consent-missing", List.of(id)), new Condition("a-first", false)));
 			case "race" -> new Refusal.RaceLost("thing", id);

@@ -42,7 +42,7 @@ public final class ClearanceGuards {
 
 	/** Who may not know of the gate hears only that something is looked into. */
 	static Stream<Gap> protection(Assessment look) {
-		String code = look.act().role().equals("protection-officer") ? "protection-gate-open" : "review-pending";
+		String code = look.act().role().equals("protection-officer") ? "protection-gate-open" : Condition.HIDDEN_GROUND;
 		return look.cleared(code,
 				(clearance, traveller) -> !clearance.gated(traveller.personId(), look.column().gateStages()));
 	}
