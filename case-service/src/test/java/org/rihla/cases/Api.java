@@ -53,6 +53,9 @@ public final class Api {
 		if (operation.equals("registerCase")) {
 			Strangers.in(example);
 		}
+		if (operation.equals("addPerson")) {
+			Strangers.make((ObjectNode) example.path("person"));
+		}
 		return example;
 	}
 

@@ -39,7 +39,19 @@ class EndpointRulesIntegrationTests {
 			"/complete-screening,,caseworker,programme-manager", "/consents,grantConsent,caseworker,movements-officer",
 			"/consents/request,requestConsent,caseworker,movements-officer",
 			"/consents/{any}/refuse,refuseConsent,caseworker,movements-officer",
-			"/decide-eligibility,decideEligibility,programme-manager,caseworker" })
+			"/decide-eligibility,decideEligibility,programme-manager,caseworker",
+			"/persons,addPerson,caseworker,programme-manager", "/remove-person,removePerson,caseworker,medical-officer",
+			"/correct-facts,correctFacts,protection-officer,finance-officer",
+			"/end-claim,endClaim,protection-officer,caseworker", "/contacts,recordContact,caseworker,auditor",
+			"/offer-transfer,offerTransfer,programme-manager,caseworker",
+			"/accept-transfer,acceptTransfer,programme-manager,protection-officer",
+			"/request-exception,requestException,caseworker,programme-manager",
+			"/approve-exception,approveException,programme-manager,caseworker",
+			"/uphold-appeal,upholdAppeal,programme-manager,protection-officer",
+			"/request-closure,requestClosure,caseworker,movements-officer",
+			"/reject-closure,rejectClosure,programme-manager,caseworker",
+			"/approve-closure,approveClosure,programme-manager,protection-officer",
+			"/reopen,reopenCase,programme-manager,caseworker" })
 	void refusesTheWrongRoleTheWrongOfficeAndTheWrongVersion(String verb, @Nullable String operation, String role,
 			String wrongRole) {
 		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER));

@@ -21,12 +21,14 @@ final class Strangers {
 	}
 
 	static void in(ObjectNode registration) {
-		registration.path("persons").forEach((person) -> {
-			ObjectNode name = (ObjectNode) person.at("/details/names/0");
-			name.put("text", name.path("text").asString() + " " + surname());
-			((ArrayNode) person.path("contactRules")).forEach((rule) -> ((ObjectNode) rule).put("value",
-					"+2126%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000))));
-		});
+		registration.path("persons").forEach((person) -> make((ObjectNode) person));
+	}
+
+	static void make(ObjectNode person) {
+		ObjectNode name = (ObjectNode) person.at("/details/names/0");
+		name.put("text", name.path("text").asString() + " " + surname());
+		((ArrayNode) person.path("contactRules")).forEach((rule) -> ((ObjectNode) rule).put("value",
+				"+2126%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000))));
 	}
 
 	private static String surname() {

@@ -8,15 +8,19 @@ import java.time.Duration;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.CaseEvent.AppealUpheld;
 import org.rihla.cases.casework.CaseEvent.EligibilityDecided;
 import org.rihla.cases.casework.CaseEvent.IntakeCompleted;
 import org.rihla.cases.casework.CaseEvent.IntakeStarted;
+import org.rihla.cases.casework.eligibility.ApproveException;
 import org.rihla.cases.casework.eligibility.DecideEligibility;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.Decisions;
 import org.rihla.cases.casework.eligibility.Evaluation;
 import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.eligibility.Programmes;
+import org.rihla.cases.casework.eligibility.RequestException;
+import org.rihla.cases.casework.eligibility.UpholdAppeal;
 import org.rihla.cases.casework.intake.CompleteIntake;
 import org.rihla.cases.casework.intake.Interviews;
 import org.rihla.chassis.aggregate.Condition;
@@ -56,15 +60,49 @@ abstract class CaseAssessment extends CaseScreening {
 
 	void decideEligibility(DecideEligibility command, Programmes programmes, Duration screeningMaxAge, Act act) {
 		allow(CaseAction.DECIDE_ELIGIBILITY);
-		Evaluation evaluation = programmes.evaluate(command.programme(), custody().missionCode(), act.today(),
-				EligibilityFacts.of(this, act.today()));
-		Condition unheld = (command.outcome() == Outcome.ELIGIBLE) ? holds().noneBlocking()
+		Outcome outcome = command.outcome().outcome();
+		Evaluation evaluation = evaluate(command.programme(), programmes, act);
+		Condition unheld = (outcome == Outcome.ELIGIBLE) ? holds().noneBlocking()
 				: new Condition("blocking-hold-open", true);
-		move(CaseAction.DECIDE_ELIGIBILITY, CaseStatus.decided(command.outcome()), act.with(Decision.conditions(command,
-				evaluation, screenings().olderThan(act.now().minus(screeningMaxAge), group().ids())), unheld));
-		Decision decision = Decision.taken(command, evaluation, act);
-		this.decisions = this.decisions.with(decision);
-		record(EligibilityDecided.of(decision, group().ids()));
+		move(CaseAction.DECIDE_ELIGIBILITY, CaseStatus.decided(outcome), act.with(Decision.conditions(command,
+				evaluation, screenings().notSince(act.now().minus(screeningMaxAge), group().ids())), unheld));
+		decided(this.decisions.with(Decision.taken(command, evaluation, act)));
+	}
+
+	/** Keeps the case where it is until another human has looked at it. */
+	void requestException(RequestException command, Programmes programmes, Act act) {
+		allow(CaseAction.REQUEST_EXCEPTION);
+		Evaluation evaluation = evaluate(command.programme(), programmes, act);
+		allow(CaseAction.REQUEST_EXCEPTION, Decision.conditions(command, evaluation));
+		decided(this.decisions.with(Decision.exceptionAsked(command, evaluation, act)));
+	}
+
+	void approveException(ApproveException command, Act act) {
+		move(CaseAction.APPROVE_EXCEPTION, CaseStatus.ELIGIBLE,
+				act.with(this.decisions.exceptionGrantable(act.by()), holds().noneBlocking()));
+		decided(this.decisions.excepted(command, act));
+	}
+
+	void upholdAppeal(UpholdAppeal command, Act act) {
+		move(CaseAction.UPHOLD_APPEAL, CaseStatus.ASSESSED, this.decisions.appealable(act.by()));
+		this.decisions = this.decisions.appealed(command, act);
+		record(AppealUpheld.of(this.decisions.latest(), group().ids(), act.now()));
+	}
+
+	/** Less urgent people may be left when somebody goes. */
+	@Override
+	void removePerson(RemovePerson command, Act act) {
+		super.removePerson(command, act);
+		prioritiseAgain(act);
+	}
+
+	/** Answers of the interview are corrected like any other fact. */
+	@Override
+	void correctFacts(CorrectFacts command, Act act) {
+		super.correctFacts(command, act);
+		if (command.intake() != null) {
+			this.interviews = this.interviews.corrected(command.intake(), act);
+		}
 	}
 
 	final Interviews interviews() {
@@ -73,6 +111,16 @@ abstract class CaseAssessment extends CaseScreening {
 
 	final Decisions decisions() {
 		return this.decisions;
+	}
+
+	private Evaluation evaluate(String programme, Programmes programmes, Act act) {
+		return programmes.evaluate(programme, custody().missionCode(), act.today(),
+				EligibilityFacts.of(this, act.today()));
+	}
+
+	private void decided(Decisions further) {
+		this.decisions = further;
+		record(EligibilityDecided.of(further.latest(), group().ids()));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.mongodb.client.model.Indexes;
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.casework.closure.ClosureTerms;
 import org.rihla.cases.casework.consent.ConsentTerms;
 import org.rihla.cases.casework.duplicate.DuplicateRules;
 import org.rihla.cases.casework.duplicate.SearchTerms;
@@ -97,6 +98,16 @@ class CaseConfiguration {
 	@Bean
 	Index casesByReviewOfScreening() {
 		return new Index("cases", Indexes.ascending("state.screenings.all.reviewOn"));
+	}
+
+	@Bean
+	Index casesByPerson() {
+		return new Index("cases", Indexes.ascending("state.persons.personId"));
+	}
+
+	@Bean
+	ClosureTerms closureTerms(ClosureDefaults defaults) {
+		return defaults.terms();
 	}
 
 	@Bean

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.closure.ClosureGroup;
+import org.rihla.cases.casework.closure.Endings;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.PartnerId;
@@ -20,6 +22,7 @@ import org.rihla.cases.casework.eligibility.DecisionId;
 import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.hold.Hold;
 import org.rihla.cases.casework.hold.HoldId;
+import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.outbox.DomainEvent;
@@ -31,6 +34,10 @@ sealed interface CaseEvent extends DomainEvent {
 	default String type() {
 		return switch (this) {
 			case CaseRegistered _ -> "case.registered";
+			case PersonAdded _ -> "case.personAdded";
+			case PersonRemoved _ -> "case.personRemoved";
+			case ContactRecorded _ -> "case.contactRecorded";
+			case CaseTransferred _ -> "case.transferred";
 			case CaseAssigned _ -> "case.assigned";
 			case PossibleDuplicateFlagged _ -> "case.possibleDuplicateFlagged";
 			case DuplicateResolved _ -> "case.duplicateResolved";
@@ -46,7 +53,12 @@ sealed interface CaseEvent extends DomainEvent {
 			case HoldPlaced _ -> "case.holdPlaced";
 			case HoldReleased _ -> "case.holdReleased";
 			case EligibilityDecided _ -> "case.eligibilityDecided";
+			case AppealUpheld _ -> "case.appealUpheld";
 			case CasePhaseChanged _ -> "case.phaseChanged";
+			case ClosureRequested _ -> "case.closureRequested";
+			case ClosureRejected _ -> "case.closureRejected";
+			case CaseClosed _ -> "case.closed";
+			case CaseReopened _ -> "case.reopened";
 		};
 	}
 
@@ -65,6 +77,22 @@ sealed interface CaseEvent extends DomainEvent {
 
 	/** A person decided what a possible duplicate is. */
 	record DuplicateResolved(Resolution resolutionCode, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** The case is another office's from now on; the envelope names it. */
+	record CaseTransferred(Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Somebody joined the group. */
+	record PersonAdded(PersonId personId, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Somebody left the group. */
+	record PersonRemoved(PersonId personId, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Somebody was contacted, or it was tried. */
+	record ContactRecorded(Contact.Outcome outcomeCode, Instant occurredOn) implements CaseEvent {
 	}
 
 	/** The first interview began. */
@@ -163,8 +191,41 @@ sealed interface CaseEvent extends DomainEvent {
 
 	}
 
+	/** The case is decided anew. */
+	record AppealUpheld(DecisionId decisionId, Outcome outcome, String programmeCode, int rulesVersion,
+			List<PersonId> personIds, Instant occurredOn) implements CaseEvent {
+
+		static AppealUpheld of(Decision decision, List<PersonId> personIds, Instant occurredOn) {
+			return new AppealUpheld(decision.decisionId(), decision.outcome(), decision.programme(),
+					decision.rulesVersion(), personIds, occurredOn);
+		}
+
+	}
+
 	/** The case follows its return. */
 	record CasePhaseChanged(CaseStatus from, CaseStatus to, String causedBy, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Somebody asks to end the work. */
+	record ClosureRequested(ClosureGroup closureGroup, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** The work goes on. */
+	record ClosureRejected(ClosureGroup closureGroup, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** The work has ended. */
+	record CaseClosed(ClosureGroup closureGroup, @Nullable LocalDate retentionUntil,
+			Instant occurredOn) implements CaseEvent {
+
+		static CaseClosed of(Endings endings, Instant occurredOn) {
+			return new CaseClosed(endings.current().group(), endings.retentionUntil(), occurredOn);
+		}
+
+	}
+
+	/** The work begins again. */
+	record CaseReopened(ClosureGroup closureGroup, Instant occurredOn) implements CaseEvent {
 	}
 
 }

@@ -97,6 +97,11 @@ abstract class CaseSafeguards extends CaseFile {
 		record(HoldReleased.of(this.holds.get(id), act.on()), act);
 	}
 
+	/** Somebody joined, with what that person agreed to. */
+	protected final void welcome(Newcomer newcomer, Act act) {
+		this.consents = newcomer.agreed(this.consents, act);
+	}
+
 	final Consents consents() {
 		return this.consents;
 	}

@@ -46,6 +46,7 @@ abstract class CaseScreening extends CasePeople {
 
 	/** Says nothing to others, like the signature. */
 	void confirmScreening(ScreeningId id, ConfirmLevel command, Act act) {
+		allow(CaseAction.CONFIRM_SCREENING);
 		allow(CaseAction.CONFIRM_SCREENING, this.screenings.confirmable(id, command));
 		this.screenings = this.screenings.confirm(id, command, act);
 		prioritiseAgain(act);
@@ -53,6 +54,7 @@ abstract class CaseScreening extends CasePeople {
 
 	/** Says nothing to others: a signature would betray the level. */
 	void signScreening(ScreeningId id, Act act) {
+		allow(CaseAction.SIGN_SCREENING);
 		allow(CaseAction.SIGN_SCREENING, this.screenings.signable(id, act.by()));
 		this.screenings = this.screenings.sign(id, act.by(), act.now());
 	}

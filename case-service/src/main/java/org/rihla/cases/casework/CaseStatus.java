@@ -10,26 +10,33 @@ import java.util.Set;
 import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.chassis.aggregate.Lifecycle;
 
-/**
- * Where a case stands, as far as it is built; the switch is its whole life.
- */
+/** Where a case stands; the switch is its whole life. */
 enum CaseStatus implements Lifecycle<CaseStatus> {
 
-	REGISTERED, INTAKE, SCREENING, ASSESSED, ELIGIBLE, IN_RETURN, RETURNED, NOT_ELIGIBLE;
+	REGISTERED, INTAKE, SCREENING, ASSESSED, ELIGIBLE, WAITLISTED, IN_RETURN, RETURNED, IN_REINTEGRATION, NOT_ELIGIBLE,
+	CLOSING, CLOSED;
 
-	/** All but those of files that are laid aside. */
-	static final Set<CaseStatus> OPEN = EnumSet.allOf(CaseStatus.class);
+	/** Work goes on. */
+	static final Set<CaseStatus> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
+
+	/** Work goes on and nobody has asked to end it. */
+	static final Set<CaseStatus> UNDER_WAY = EnumSet.complementOf(EnumSet.of(CLOSING, CLOSED));
 
 	@Override
 	public Set<CaseStatus> next() {
 		return switch (this) {
-			case REGISTERED -> EnumSet.of(INTAKE);
-			case INTAKE -> EnumSet.of(SCREENING);
-			case SCREENING -> EnumSet.of(ASSESSED);
-			case ASSESSED -> EnumSet.of(ELIGIBLE, NOT_ELIGIBLE);
-			case ELIGIBLE -> EnumSet.of(IN_RETURN, RETURNED);
-			case IN_RETURN -> EnumSet.of(ELIGIBLE, RETURNED);
-			case NOT_ELIGIBLE, RETURNED -> EnumSet.noneOf(CaseStatus.class);
+			case REGISTERED -> EnumSet.of(INTAKE, CLOSING);
+			case INTAKE -> EnumSet.of(SCREENING, CLOSING);
+			case SCREENING -> EnumSet.of(ASSESSED, CLOSING);
+			case ASSESSED -> EnumSet.of(ELIGIBLE, NOT_ELIGIBLE, CLOSING);
+			case ELIGIBLE -> EnumSet.of(WAITLISTED, IN_RETURN, RETURNED, IN_REINTEGRATION, CLOSING);
+			case WAITLISTED -> EnumSet.of(ELIGIBLE, IN_RETURN, RETURNED, IN_REINTEGRATION, CLOSING);
+			case IN_RETURN -> EnumSet.of(ELIGIBLE, WAITLISTED, RETURNED, IN_REINTEGRATION, CLOSING);
+			case RETURNED -> EnumSet.of(IN_REINTEGRATION, CLOSING);
+			case IN_REINTEGRATION -> EnumSet.of(CLOSING);
+			case NOT_ELIGIBLE -> EnumSet.of(ASSESSED, CLOSING);
+			case CLOSING -> EnumSet.complementOf(EnumSet.of(CLOSING));
+			case CLOSED -> EnumSet.of(ASSESSED, RETURNED, IN_REINTEGRATION);
 		};
 	}
 
@@ -38,12 +45,18 @@ enum CaseStatus implements Lifecycle<CaseStatus> {
 		return switch (outcome) {
 			case ELIGIBLE -> ELIGIBLE;
 			case NOT_ELIGIBLE -> NOT_ELIGIBLE;
+			case NEEDS_EXCEPTION -> ASSESSED;
 		};
 	}
 
 	/** Whether the findings of the rapid screening are still being worked on. */
 	boolean beforeAssessed() {
 		return compareTo(ASSESSED) < 0;
+	}
+
+	/** Whether somebody of the group has arrived. */
+	boolean arrived() {
+		return this == RETURNED || this == IN_REINTEGRATION;
 	}
 
 }

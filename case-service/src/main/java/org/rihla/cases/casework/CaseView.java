@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.closure.Closure;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentDetails;
 import org.rihla.cases.casework.consent.ConsentId;
@@ -24,12 +25,14 @@ import org.rihla.cases.casework.intake.Intake;
 import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.intake.PersonIntake;
 import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.ContactRule;
 import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
+import org.rihla.cases.casework.person.Speech;
 import org.rihla.cases.casework.screening.Assessment;
 import org.rihla.cases.casework.screening.Screening;
 import org.rihla.cases.casework.screening.Instrument;
@@ -50,7 +53,10 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 		@Nullable Sensitive<String> hostRegion, @Nullable Sensitive<Boolean> urgent, int priority, int factsVersion,
 		List<PersonView> persons, @Nullable Sensitive<List<Relationship>> relationships, @Nullable IntakeView intake,
 		List<PersonScreening> screeningStates, List<ScreeningView> screenings, List<ConsentView> consents,
-		List<HoldView> holds, List<DecisionView> decisions, Set<Compartment> withheld) {
+		List<HoldView> holds, List<DecisionView> decisions, PersonId principalPersonId,
+		@Nullable Sensitive<List<Contact>> contacts, @Nullable Sensitive<List<Correction>> corrections,
+		@Nullable String offeredToOffice, @Nullable ClosureView closure, @Nullable LocalDate retentionUntil,
+		int reopenCount, Set<Compartment> withheld, List<String> actions, List<PossibleActs.Blocked> blocked) {
 
 	static CaseView of(AssistanceCase subject, Reading reading) {
 		Custody custody = subject.custody();
@@ -72,20 +78,33 @@ record CaseView(CaseId caseId, String caseNumber, CaseStatus status, String miss
 				subject.consents().all().stream().map((one) -> ConsentView.of(one, reading)).toList(),
 				subject.holds().all().stream().map((one) -> HoldView.of(one, reading)).toList(),
 				subject.decisions().all().stream().map((one) -> DecisionView.of(one, reading)).toList(),
-				reading.withheld());
+				subject.group().principalPersonId(),
+				reading.show(Compartment.CORE, Sensitive.of(subject.contacts().all())),
+				reading.show(Compartment.CORE, Sensitive.of(subject.corrections())),
+				(subject.transfer() != null) ? subject.transfer().toOffice() : null, closure(subject, reading),
+				subject.endings().retentionUntil(), subject.endings().reopenings().size(), reading.withheld(),
+				reading.possible().actions(), reading.possible().blocked());
+	}
+
+	private static @Nullable ClosureView closure(AssistanceCase subject, Reading reading) {
+		Closure closure = subject.endings().closure();
+		return (closure != null) ? ClosureView.of(closure, reading) : null;
 	}
 
 	/** One member of the group. */
 	record PersonView(PersonId personId, @Nullable Sensitive<PersonDetails> details,
 			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<Capacity> capacity,
-			@Nullable Sensitive<String> vitalInterest, @Nullable Sensitive<List<IdentityDocument>> documents) {
+			@Nullable Sensitive<String> vitalInterest, @Nullable Sensitive<List<IdentityDocument>> documents,
+			@Nullable Sensitive<Speech> speech) {
 
 		static PersonView of(Person person, Reading reading) {
 			return new PersonView(person.personId(), reading.show(Compartment.CORE, person.details()),
-					reading.show(Compartment.CORE, person.contactRules()),
+					reading.show(Compartment.CORE,
+							Sensitive.of(ContactRule.warningsFirst(person.contactRules().reveal()))),
 					reading.show(Compartment.PROTECTION, person.capacity()),
 					reading.show(Compartment.CORE, person.vitalInterest()),
-					reading.show(Compartment.TRAVEL, person.documents()));
+					reading.show(Compartment.TRAVEL, person.documents()),
+					reading.show(Compartment.CORE, person.speech()));
 		}
 
 	}

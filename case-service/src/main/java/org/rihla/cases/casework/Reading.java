@@ -14,7 +14,7 @@ import org.rihla.chassis.cipher.Compartment;
 /**
  * Which compartments of a case this caller may read: those that its role works with.
  */
-record Reading(Set<Compartment> open) {
+record Reading(Set<Compartment> open, PossibleActs possible) {
 
 	private static final Set<Compartment> TOLD_WHEN_WITHHELD = EnumSet.of(Compartment.CORE, Compartment.TRAVEL,
 			Compartment.MEDICAL, Compartment.FINANCE);
@@ -28,7 +28,7 @@ record Reading(Set<Compartment> open) {
 			case "reintegration-officer" -> EnumSet.of(Compartment.CORE, Compartment.TRAVEL);
 			case "programme-manager" -> EnumSet.of(Compartment.FINANCE);
 			default -> EnumSet.noneOf(Compartment.class);
-		});
+		}, PossibleActs.of(subject, access));
 	}
 
 	/** The value, or nothing where the compartment is closed. */

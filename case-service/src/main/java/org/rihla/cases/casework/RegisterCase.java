@@ -24,6 +24,7 @@ import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.ContactRule;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.Relationship;
+import org.rihla.cases.casework.person.Speech;
 import org.rihla.chassis.cipher.Sensitive;
 
 /**
@@ -51,7 +52,8 @@ record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPa
 			@Nullable Sensitive<@NotNull Capacity> capacity,
 			@Nullable Sensitive<@Valid ConsentDetails> processingConsent,
 			@Nullable Sensitive<@NotBlank @Size(max = 500) String> vitalInterest,
-			@Nullable Sensitive<@Size(max = 6) List<@NotNull @Valid IdentityDocument>> documents) {
+			@Nullable Sensitive<@Size(max = 6) List<@NotNull @Valid IdentityDocument>> documents,
+			@Nullable Sensitive<@Valid Speech> speech) {
 
 		boolean mayBeProcessed() {
 			return this.processingConsent != null || this.vitalInterest != null;

@@ -12,14 +12,9 @@ import java.util.stream.IntStream;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.RegisterCase.NewPerson;
 import org.rihla.cases.casework.RegisterCase.NewRelationship;
-import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.Consents;
-import org.rihla.cases.casework.consent.GrantConsent;
-import org.rihla.cases.casework.consent.Purpose;
-import org.rihla.cases.casework.person.Capacity;
 import org.rihla.cases.casework.person.Group;
-import org.rihla.cases.casework.person.Person;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
 import org.rihla.chassis.aggregate.Condition;
@@ -47,13 +42,14 @@ record Registration(RegisterCase command, Act act) {
 	}
 
 	Group group() {
-		return new Group(places().mapToObj(this::person).toList(), Sensitive.of(relationships()));
+		return new Group(places().mapToObj(this::newcomer).map(Newcomer::person).toList(),
+				Sensitive.of(relationships()));
 	}
 
 	Consents consents() {
 		Consents consents = Consents.none();
 		for (int place = 0; place < this.command.persons().size(); place++) {
-			consents = withProcessing(consents, place);
+			consents = newcomer(place).agreed(consents, this.act);
 		}
 		return consents;
 	}
@@ -65,22 +61,9 @@ record Registration(RegisterCase command, Act act) {
 			.toList();
 	}
 
-	private Consents withProcessing(Consents consents, int place) {
-		var details = this.command.persons().get(place).processingConsent();
-		if (details == null) {
-			return consents;
-		}
-		ConsentId id = new ConsentId(this.act.newId("consent-" + place));
-		GrantConsent grant = new GrantConsent(personId(place), Purpose.PROCESSING, null, null, details, null, null);
-		return consents.with(Consent.granted(id, grant, this.act.on(), null));
-	}
-
-	private Person person(int place) {
-		NewPerson person = this.command.persons().get(place);
-		return new Person(personId(place), person.details(),
-				(person.contactRules() != null) ? person.contactRules() : Sensitive.of(List.of()),
-				(person.capacity() != null) ? person.capacity() : Sensitive.of(Capacity.NOT_IN_DOUBT),
-				person.vitalInterest(), person.documents());
+	private Newcomer newcomer(int place) {
+		return new Newcomer(personId(place), new ConsentId(this.act.newId("consent-" + place)),
+				this.command.persons().get(place));
 	}
 
 	private List<PersonId> failing(Predicate<NewPerson> test) {

@@ -34,6 +34,13 @@ record Request(RegisterCase.Channel channel, @Nullable PartnerId registeredByPar
 				(command.hostRegion() != null) ? command.hostRegion() : this.hostRegion, this.urgent);
 	}
 
+	/** With what is said anew. */
+	Request correctedBy(CorrectFacts command) {
+		return new Request(this.channel, this.registeredByPartnerId,
+				(command.countryOfReturn() != null) ? command.countryOfReturn() : this.countryOfReturn,
+				(command.hostRegion() != null) ? command.hostRegion() : this.hostRegion, this.urgent);
+	}
+
 	Condition complete() {
 		return new Condition("intake-incomplete", this.countryOfReturn != null);
 	}

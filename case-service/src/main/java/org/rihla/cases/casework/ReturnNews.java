@@ -5,19 +5,34 @@
 package org.rihla.cases.casework;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
+import org.rihla.cases.casework.person.PersonId;
+
 /**
- * Something heard about a return plan of the case.
+ * Something heard about the return of the case or what follows it.
  *
+ * @param id of the plan, the waiting entry or the follow-up
+ * @param persons who has arrived
  * @param causedBy wire name of the event
  */
-record ReturnNews(Kind kind, UUID planId, String causedBy, Instant occurredOn) {
+record ReturnNews(Kind kind, UUID id, Set<PersonId> persons, String causedBy, Instant occurredOn) {
 
-	/** What happened to the plan. */
+	ReturnNews {
+		persons = Set.copyOf(persons);
+	}
+
+	/** What happened. */
 	enum Kind {
 
-		PLAN_OPENED, ARRIVED, WITHDRAWN
+		PLAN_OPENED, ARRIVED, ENDED_EARLY, SETTLED,
+
+		WAITS_TO_RETURN, WAITS_FOR_SUPPORT, WAITS_NO_MORE,
+
+		SUPPORT_PLANNED, SUPPORT_BEGAN, SUPPORT_ENDED,
+
+		MONITORING_BEGAN, MONITORING_ENDED
 
 	}
 

@@ -6,6 +6,7 @@ package org.rihla.cases.referral;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
@@ -49,6 +50,15 @@ class ReferralQueries {
 			criteria.add(Filters.eq("state.partnerId", partner.value().toString()));
 		}
 		return this.referrals.ids(Filters.and(criteria), LIMIT);
+	}
+
+	/** Those that a partner was asked for and has not ended. */
+	List<ReferralId> underWay(CaseId caseId) {
+		List<String> ended = Arrays.stream(ReferralStatus.values())
+			.filter((status) -> status == ReferralStatus.DRAFT || !status.open())
+			.map(ReferralStatus::name)
+			.toList();
+		return this.referrals.ids(Filters.and(about(caseId), Filters.nin("state.status", ended)), LIMIT);
 	}
 
 	private static Bson about(CaseId caseId) {

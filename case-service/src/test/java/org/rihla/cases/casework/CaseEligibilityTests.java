@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.CaseEvent.EligibilityDecided;
+import org.rihla.cases.casework.eligibility.DecideEligibility.Verdict;
 import org.rihla.cases.casework.eligibility.DecideEligibility;
 import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.intake.IntakeAnswers.LegalBar;
@@ -58,7 +59,7 @@ class CaseEligibilityTests {
 	@Test
 	void decidesNothingOnAnOldScreeningOrAnUnknownProgramme() {
 		AssistanceCase subject = assessedCase();
-		DecideEligibility unknown = new DecideEligibility("AVRR-XX", Outcome.ELIGIBLE, null, null, false);
+		DecideEligibility unknown = new DecideEligibility("AVRR-XX", Verdict.ELIGIBLE, null, null, false);
 
 		assertThat(unmet(() -> decide(subject, eligible(), act(MANAGER, "decide", NOON.plus(Duration.ofDays(91))))))
 			.containsOnlyKeys("screening-stale");
@@ -69,7 +70,7 @@ class CaseEligibilityTests {
 	@Test
 	void refusesNobodyWithoutReasonAndExplanation() {
 		AssistanceCase subject = assessedCase();
-		DecideEligibility bare = new DecideEligibility("AVRR-MA", Outcome.NOT_ELIGIBLE, null, null, false);
+		DecideEligibility bare = new DecideEligibility("AVRR-MA", Verdict.NOT_ELIGIBLE, null, null, false);
 
 		assertThat(unmet(() -> decide(subject, bare, act(MANAGER, "decide")))).containsOnlyKeys("reason-missing",
 				"person-not-informed", "review-right-not-told");

@@ -13,10 +13,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.RegisterCase.NewPerson;
+import org.rihla.cases.casework.closure.ClosureCode;
 import org.rihla.chassis.aggregate.Ids;
 import org.rihla.chassis.aggregate.Refusal.ConditionsUnmet;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rihla.cases.casework.ClosureFixtures.CLOSURE_TERMS;
+import static org.rihla.cases.casework.ClosureFixtures.approval;
+import static org.rihla.cases.casework.ClosureFixtures.closureOf;
 import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.DecisionFixtures.PROGRAMMES;
 import static org.rihla.cases.casework.DecisionFixtures.eligible;
@@ -39,6 +43,8 @@ final class CaseFixtures {
 	static final String OFFICER = "0f0e0d0c-0000-7000-8000-0000000000b1";
 
 	static final String MANAGER = "0f0e0d0c-0000-7000-8000-0000000000a1";
+
+	static final String OTHER_MANAGER = "0f0e0d0c-0000-7000-8000-0000000000a2";
 
 	static final UUID PLAN = UUID.fromString("01a08ba9-c54a-7648-b9f7-d6b960a01909");
 
@@ -89,21 +95,45 @@ final class CaseFixtures {
 		return subject;
 	}
 
+	/** Nothing of it is left to do elsewhere where that does not make the status. */
 	static AssistanceCase caseIn(CaseStatus status) {
-		AssistanceCase subject = switch (status) {
+		return switch (status) {
 			case REGISTERED -> assignedCase();
 			case INTAKE -> caseInIntake();
 			case SCREENING -> caseInScreening();
 			case ASSESSED -> assessedCase();
-			case ELIGIBLE, IN_RETURN, RETURNED -> eligibleCase();
+			case ELIGIBLE -> eligibleCase();
+			case WAITLISTED -> caseWith(caseIn(CaseStatus.IN_RETURN), ReturnFixtures.waits());
+			case IN_RETURN -> caseWith(eligibleCase(), ReturnFixtures.planOpened());
+			case RETURNED -> returnedCase();
+			case IN_REINTEGRATION -> caseWith(returnedCase(), ReturnFixtures.supported());
 			case NOT_ELIGIBLE -> refusedCase();
+			case CLOSING -> closingCase();
+			case CLOSED -> closedCase();
 		};
-		if (status == CaseStatus.IN_RETURN || status == CaseStatus.RETURNED) {
-			subject.follow(planOpened());
-		}
-		if (status == CaseStatus.RETURNED) {
-			subject.follow(arrived());
-		}
+	}
+
+	static AssistanceCase returnedCase() {
+		AssistanceCase subject = caseIn(CaseStatus.IN_RETURN);
+		subject.follow(ReturnFixtures.arrived(subject));
+		return subject;
+	}
+
+	static AssistanceCase closingCase() {
+		AssistanceCase subject = eligibleCase();
+		subject.requestClosure(closureOf(subject, ClosureCode.REGULARISED_OR_STAYS), CLOSURE_TERMS,
+				act(CASEWORKER, "request-closure"));
+		return subject;
+	}
+
+	static AssistanceCase closedCase() {
+		AssistanceCase subject = closingCase();
+		subject.approveClosure(approval(), List.of(), CLOSURE_TERMS, act(MANAGER, "approve-closure"));
+		return subject;
+	}
+
+	private static AssistanceCase caseWith(AssistanceCase subject, ReturnNews news) {
+		subject.follow(news);
 		return subject;
 	}
 
@@ -115,26 +145,6 @@ final class CaseFixtures {
 
 	static AssignCase assignment() {
 		return new AssignCase(UUID.fromString(CASEWORKER), "RBA-1");
-	}
-
-	static ReturnNews planOpened() {
-		return planOpened(PLAN);
-	}
-
-	static ReturnNews planOpened(UUID plan) {
-		return new ReturnNews(ReturnNews.Kind.PLAN_OPENED, plan, "return.planOpened", NOON);
-	}
-
-	static ReturnNews arrived() {
-		return new ReturnNews(ReturnNews.Kind.ARRIVED, PLAN, "return.arrivalConfirmed", NOON);
-	}
-
-	static ReturnNews withdrawn() {
-		return withdrawn(PLAN);
-	}
-
-	static ReturnNews withdrawn(UUID plan) {
-		return new ReturnNews(ReturnNews.Kind.WITHDRAWN, plan, "return.withdrawn", NOON);
 	}
 
 	/** The conditions that a verb finds unmet, each with who fails it. */

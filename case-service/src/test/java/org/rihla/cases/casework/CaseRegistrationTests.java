@@ -41,7 +41,7 @@ class CaseRegistrationTests {
 
 	@Test
 	void listsEverythingThatARegistrationLacks() {
-		NewPerson silent = new NewPerson(adult().details(), null, null, null, null, null);
+		NewPerson silent = new NewPerson(adult().details(), null, null, null, null, null, null);
 		RegisterCase nobodyAgreed = registration(adult(), silent);
 
 		Map<String, List<String>> unmet = unmet(() -> register(nobodyAgreed));
@@ -55,7 +55,7 @@ class CaseRegistrationTests {
 	@Test
 	void registersSomebodyInDangerWithoutConsentForAReason() {
 		NewPerson unconscious = new NewPerson(adult().details(), adult().contactRules(), null, null,
-				Sensitive.of("Found unconscious"), null);
+				Sensitive.of("Found unconscious"), null, null);
 
 		AssistanceCase subject = registeredCase(unconscious);
 

@@ -5,9 +5,18 @@
 package org.rihla.cases.casework;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.rihla.cases.act.Act;
+import org.rihla.cases.casework.closure.ClosureCode;
+import org.rihla.cases.casework.eligibility.ApproveException;
+import org.rihla.cases.casework.eligibility.UpholdAppeal;
+import org.rihla.cases.casework.person.Contact;
+import org.rihla.cases.casework.person.PersonDetails.IdentityConfidence;
+import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
+import org.rihla.cases.casework.screening.Screening;
 import org.rihla.cases.casework.screening.ScreeningId;
 
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
@@ -15,7 +24,6 @@ import static org.rihla.cases.casework.ScreeningFixtures.INSTRUMENTS;
 import static org.rihla.cases.casework.ScreeningFixtures.LOW;
 import static org.rihla.cases.casework.ScreeningFixtures.URGENT;
 import static org.rihla.cases.casework.CaseFixtures.MANAGER;
-import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.CaseFixtures.OFFICER;
 import static org.rihla.cases.casework.DecisionFixtures.PROGRAMMES;
 import static org.rihla.cases.casework.ConsentFixtures.NO;
@@ -25,13 +33,27 @@ import static org.rihla.cases.casework.HoldFixtures.PROTECTION;
 import static org.rihla.cases.casework.HoldFixtures.RELEASE;
 import static org.rihla.cases.casework.HoldFixtures.protectionHold;
 import static org.rihla.cases.casework.ConsentFixtures.TERMS;
+import static org.rihla.cases.casework.CaseFixtures.OTHER_MANAGER;
 import static org.rihla.cases.casework.CaseFixtures.act;
 import static org.rihla.cases.casework.CaseFixtures.assignment;
+import static org.rihla.cases.casework.ClosureFixtures.CLOSURE_TERMS;
+import static org.rihla.cases.casework.ClosureFixtures.approval;
+import static org.rihla.cases.casework.ClosureFixtures.closureOf;
+import static org.rihla.cases.casework.ClosureFixtures.rejection;
+import static org.rihla.cases.casework.ClosureFixtures.reopening;
+import static org.rihla.cases.casework.ConsentFixtures.referralConsent;
+import static org.rihla.cases.casework.DecisionFixtures.MAX_AGE;
 import static org.rihla.cases.casework.DecisionFixtures.eligible;
+import static org.rihla.cases.casework.DecisionFixtures.exception;
 import static org.rihla.cases.casework.IntakeFixtures.intake;
 import static org.rihla.cases.casework.IntakeFixtures.intakes;
+import static org.rihla.cases.casework.PeopleFixtures.contact;
+import static org.rihla.cases.casework.PeopleFixtures.correction;
+import static org.rihla.cases.casework.PeopleFixtures.details;
+import static org.rihla.cases.casework.PeopleFixtures.endOfClaim;
+import static org.rihla.cases.casework.PeopleFixtures.removal;
+import static org.rihla.cases.casework.PeopleFixtures.sibling;
 import static org.rihla.cases.casework.ScreeningFixtures.lowScreening;
-import static org.rihla.cases.casework.ConsentFixtures.referralConsent;
 
 /** All verbs of a case, with arguments that meet every condition. */
 enum CaseVerb {
@@ -79,7 +101,44 @@ enum CaseVerb {
 	WITHDRAW_CONSENT(CASEWORKER,
 			(subject, act) -> subject.withdrawConsent(subject.consents().all().getFirst().consentId(), act)),
 
-	DECIDE_ELIGIBILITY(MANAGER, (subject, act) -> subject.decideEligibility(eligible(), PROGRAMMES, MAX_AGE, act));
+	DECIDE_ELIGIBILITY(MANAGER, (subject, act) -> subject.decideEligibility(eligible(), PROGRAMMES, MAX_AGE, act)),
+
+	REQUEST_EXCEPTION(CASEWORKER, (subject, act) -> subject.requestException(exception(), PROGRAMMES, act)),
+
+	APPROVE_EXCEPTION(MANAGER, (subject, act) -> subject.approveException(new ApproveException(null), act)),
+
+	UPHOLD_APPEAL(OTHER_MANAGER, (subject, act) -> subject.upholdAppeal(new UpholdAppeal(null), act)),
+
+	ADD_PERSON(CASEWORKER, (subject, act) -> subject.addPerson(sibling(subject), false, act)),
+
+	REMOVE_PERSON(CASEWORKER, (subject, act) -> subject.removePerson(removal(subject.group().ids().getLast()), act)),
+
+	CORRECT_FACTS(CASEWORKER,
+			(subject,
+					act) -> subject.correctFacts(correction(subject.group().principalPersonId(),
+							details(IdentityConfidence.VERIFIED, ProtectionClaim.OPEN)), act)),
+
+	END_CLAIM(OFFICER, (subject, act) -> subject.endClaim(endOfClaim(subject.group().principalPersonId()), act)),
+
+	RECORD_CONTACT(CASEWORKER,
+			(subject, act) -> subject
+				.recordContact(contact(subject.group().principalPersonId(), Contact.Outcome.REACHED), act)),
+
+	OFFER_TRANSFER(MANAGER, (subject, act) -> subject.offerTransfer(new OfferTransfer("CAS", null), act)),
+
+	ACCEPT_TRANSFER(OTHER_MANAGER,
+			(subject, act) -> subject.acceptTransfer(new AcceptTransfer(UUID.fromString(CASEWORKER), "CAS-1"), "CAS",
+					act)),
+
+	REQUEST_CLOSURE(CASEWORKER,
+			(subject, act) -> subject.requestClosure(closureOf(subject, ClosureCode.SECURITY_OR_CONTEXT), CLOSURE_TERMS,
+					act)),
+
+	REJECT_CLOSURE(MANAGER, (subject, act) -> subject.rejectClosure(rejection(), act)),
+
+	APPROVE_CLOSURE(MANAGER, (subject, act) -> subject.approveClosure(approval(), List.of(), CLOSURE_TERMS, act)),
+
+	REOPEN(MANAGER, (subject, act) -> subject.reopen(reopening(), List.of(), act));
 
 	private final String by;
 
@@ -95,7 +154,12 @@ enum CaseVerb {
 	}
 
 	private static ScreeningId aScreening(AssistanceCase subject) {
-		return subject.screenings().all().getFirst().screeningId();
+		return subject.screenings()
+			.all()
+			.stream()
+			.findFirst()
+			.map(Screening::screeningId)
+			.orElseGet(() -> new ScreeningId(subject.id().value()));
 	}
 
 }

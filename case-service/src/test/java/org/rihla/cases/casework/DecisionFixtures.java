@@ -7,10 +7,11 @@ package org.rihla.cases.casework;
 import java.time.Duration;
 import java.time.LocalDate;
 
+import org.rihla.cases.casework.eligibility.DecideEligibility.Verdict;
 import org.rihla.cases.casework.eligibility.DecideEligibility;
-import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.eligibility.Programme;
 import org.rihla.cases.casework.eligibility.Programmes;
+import org.rihla.cases.casework.eligibility.RequestException;
 import org.rihla.chassis.cipher.Sensitive;
 
 /** Decisions on eligibility by the programmes of this installation. */
@@ -24,11 +25,15 @@ final class DecisionFixtures {
 	}
 
 	static DecideEligibility eligible() {
-		return new DecideEligibility("AVRR-MA", Outcome.ELIGIBLE, null, null, false);
+		return new DecideEligibility("AVRR-MA", Verdict.ELIGIBLE, null, null, false);
+	}
+
+	static RequestException exception() {
+		return new RequestException("AVRR-MA", Sensitive.of("Assisted before, as a child"));
 	}
 
 	static DecideEligibility notEligible() {
-		return new DecideEligibility("AVRR-MA", Outcome.NOT_ELIGIBLE, Sensitive.of("Enough means of their own"),
+		return new DecideEligibility("AVRR-MA", Verdict.NOT_ELIGIBLE, Sensitive.of("Enough means of their own"),
 				LocalDate.of(2026, 9, 14), true);
 	}
 

@@ -40,7 +40,7 @@ final class RegistrationFixtures {
 		ContactRule rule = new ContactRule(ContactRule.Kind.PHONE, "+212600000000", true, null, null, false, null,
 				false);
 		return new NewPerson(Sensitive.of(details), Sensitive.of(List.of(rule)), null,
-				(consent != null) ? Sensitive.of(consent) : null, null, null);
+				(consent != null) ? Sensitive.of(consent) : null, null, null, null);
 	}
 
 	static RegisterCase registration(NewPerson... persons) {

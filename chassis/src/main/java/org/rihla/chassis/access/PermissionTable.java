@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public final class PermissionTable {
 		for (Permission row : this.permissions) {
 			if (row.action().equals(action) && caller.roles().contains(row.role())
 					&& (widest == null || row.scope().compareTo(widest.scope()) > 0)) {
-				widest = new Access(caller, action, row.role(), row.scope());
+				widest = new Access(caller, action, row.role(), row.scope(),
+						(other) -> Optional.ofNullable(find(caller, tokenScopes, other)));
 			}
 		}
 		return widest;

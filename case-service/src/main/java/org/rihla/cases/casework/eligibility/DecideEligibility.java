@@ -22,6 +22,22 @@ import org.rihla.chassis.cipher.Sensitive;
  */
 public record DecideEligibility(
 		@NotNull @Pattern(regexp = "[A-Z][A-Z0-9]{0,15}(-[A-Z0-9]{1,15}){0,3}") String programme,
-		@NotNull Outcome outcome, @Nullable Sensitive<@NotBlank @Size(max = 2000) String> reason,
+		@NotNull Verdict outcome, @Nullable Sensitive<@NotBlank @Size(max = 2000) String> reason,
 		@Nullable @PastOrPresent LocalDate informedOn, boolean reviewRightTold) {
+
+	/** What a human may decide alone. */
+	public enum Verdict {
+
+		ELIGIBLE, NOT_ELIGIBLE;
+
+		/** As it is recorded. */
+		public Outcome outcome() {
+			return switch (this) {
+				case ELIGIBLE -> Outcome.ELIGIBLE;
+				case NOT_ELIGIBLE -> Outcome.NOT_ELIGIBLE;
+			};
+		}
+
+	}
+
 }

@@ -24,7 +24,7 @@ public record Decision(DecisionId decisionId, String programme, int rulesVersion
 
 	/**
 	 * What must hold, be told and be explained before this outcome.
-	 * @param staleScreenings who was last screened too long ago
+	 * @param staleScreenings who was not screened recently enough
 	 */
 	public static Condition[] conditions(DecideEligibility command, Evaluation evaluation,
 			List<PersonId> staleScreenings) {
@@ -40,11 +40,36 @@ public record Decision(DecisionId decisionId, String programme, int rulesVersion
 		};
 	}
 
+	/**
+	 * What must hold before an exception is asked for: no rule without exceptions fails.
+	 */
+	public static Condition[] conditions(RequestException command, Evaluation evaluation) {
+		return new Condition[] { new Condition("programme-not-active", evaluation.inForce()),
+				Condition.noneOf("eligibility-facts-missing", evaluation.having(Rule.Result.UNKNOWN)),
+				Condition.noneOf("rules-not-met", evaluation.failingWithoutException()),
+				new Condition("reason-missing", command.reason() != null) };
+	}
+
 	/** The decision that the command describes. */
 	public static Decision taken(DecideEligibility command, Evaluation evaluation, Act act) {
+		return of(evaluation, command.outcome().outcome(), command.informedOn(), command.reason(), act);
+	}
+
+	/** That an exception is needed; another human decides on it. */
+	public static Decision exceptionAsked(RequestException command, Evaluation evaluation, Act act) {
+		return of(evaluation, Outcome.NEEDS_EXCEPTION, null, command.reason(), act);
+	}
+
+	/** That the exception asked for is granted. */
+	Decision excepted(ApproveException command, Act act) {
+		return new Decision(new DecisionId(act.newId("decision")), this.programme, this.rulesVersion, Outcome.ELIGIBLE,
+				act.by(), act.now(), null, this.judgements, command.reason());
+	}
+
+	private static Decision of(Evaluation evaluation, Outcome outcome, @Nullable LocalDate informedOn,
+			@Nullable Sensitive<String> reason, Act act) {
 		return new Decision(new DecisionId(act.newId("decision")), evaluation.programme(), evaluation.rulesVersion(),
-				command.outcome(), act.by(), act.now(), command.informedOn(), Sensitive.of(evaluation.judgements()),
-				command.reason());
+				outcome, act.by(), act.now(), informedOn, Sensitive.of(evaluation.judgements()), reason);
 	}
 
 }

@@ -5,6 +5,7 @@
 package org.rihla.cases.casework.eligibility;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.rihla.cases.casework.person.PersonId;
 
@@ -16,7 +17,7 @@ import org.rihla.cases.casework.person.PersonId;
 public record Evaluation(String programme, int rulesVersion, List<Judgement> judgements) {
 
 	/** What one rule says about one person. */
-	public record Judgement(PersonId personId, String rule, Rule.Result result) {
+	public record Judgement(PersonId personId, String rule, Rule.Kind kind, Rule.Result result) {
 
 	}
 
@@ -25,7 +26,7 @@ public record Evaluation(String programme, int rulesVersion, List<Judgement> jud
 				group.stream()
 					.flatMap((facts) -> programme.rules()
 						.stream()
-						.map((rule) -> new Judgement(facts.person(), rule.id(), rule.judge(facts))))
+						.map((rule) -> new Judgement(facts.person(), rule.id(), rule.kind(), rule.judge(facts))))
 					.toList());
 	}
 
@@ -40,11 +41,16 @@ public record Evaluation(String programme, int rulesVersion, List<Judgement> jud
 
 	/** The persons about whom some rule says this. */
 	public List<PersonId> having(Rule.Result result) {
-		return this.judgements.stream()
-			.filter((judgement) -> judgement.result() == result)
-			.map(Judgement::personId)
-			.distinct()
-			.toList();
+		return those((judgement) -> judgement.result() == result);
+	}
+
+	/** The persons who fail a rule that knows no exception. */
+	List<PersonId> failingWithoutException() {
+		return those((judgement) -> judgement.result() == Rule.Result.NOT_MET && judgement.kind() == Rule.Kind.MUST);
+	}
+
+	private List<PersonId> those(Predicate<Judgement> test) {
+		return this.judgements.stream().filter(test).map(Judgement::personId).distinct().toList();
 	}
 
 }

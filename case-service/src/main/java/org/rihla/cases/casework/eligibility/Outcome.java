@@ -7,6 +7,6 @@ package org.rihla.cases.casework.eligibility;
 /** What was decided. */
 public enum Outcome {
 
-	ELIGIBLE, NOT_ELIGIBLE
+	ELIGIBLE, NOT_ELIGIBLE, NEEDS_EXCEPTION
 
 }

@@ -47,6 +47,15 @@ public record Interviews(@JsonProperty("intakes") List<Intake> all) {
 				this.all.getLast().completed(command.intakes(), act.by(), act.on()));
 	}
 
+	/** With a further version, in which these answers take the place of that person's. */
+	public Interviews corrected(PersonIntake answers, Act act) {
+		Stream<PersonIntake> others = latest().stream()
+			.flatMap((intake) -> intake.persons().stream())
+			.filter((intake) -> !intake.personId().equals(answers.personId()));
+		return with(this.all, Intake.started(this.all.size() + 1, act.on())
+			.completed(Stream.concat(others, Stream.of(answers)).toList(), act.by(), act.on()));
+	}
+
 	/** Number of the latest interview, 0 before there was one. */
 	public int version() {
 		return this.all.size();

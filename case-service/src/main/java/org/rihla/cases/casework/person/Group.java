@@ -6,7 +6,9 @@ package org.rihla.cases.casework.person;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
@@ -37,6 +39,35 @@ public record Group(List<Person> persons, @Sealed(Compartment.CORE) Sensitive<Li
 	/** Those of whom this is true. */
 	public List<PersonId> those(Predicate<Person> test) {
 		return this.persons.stream().filter(test).map(Person::personId).toList();
+	}
+
+	/** Who speaks for the group in logistics. */
+	public PersonId principalPersonId() {
+		return this.persons.getFirst().personId();
+	}
+
+	/** That member, if this is one of them. */
+	public Optional<Person> find(PersonId id) {
+		return this.persons.stream().filter((person) -> person.personId().equals(id)).findFirst();
+	}
+
+	/** With one more, and what that person is to the others. */
+	public Group with(Person newcomer, List<Relationship> ties) {
+		return new Group(Stream.concat(this.persons.stream(), Stream.of(newcomer)).toList(),
+				Sensitive.of(Stream.concat(this.relationships.reveal().stream(), ties.stream()).toList()));
+	}
+
+	/** Without one of them. */
+	public Group without(PersonId leaver) {
+		return new Group(this.persons.stream().filter((person) -> !person.personId().equals(leaver)).toList(),
+				Sensitive.of(this.relationships.reveal().stream().filter((tie) -> !tie.concerns(leaver)).toList()));
+	}
+
+	/** With that member as it is known now. */
+	public Group replacing(Person corrected) {
+		return new Group(this.persons.stream()
+			.map((person) -> person.personId().equals(corrected.personId()) ? corrected : person)
+			.toList(), this.relationships);
 	}
 
 	/** Holds when this is one of them. */

@@ -21,5 +21,19 @@ public record Person(PersonId personId, @Sealed(Compartment.CORE) Sensitive<Pers
 		@Sealed(Compartment.CORE) Sensitive<List<ContactRule>> contactRules,
 		@Sealed(Compartment.PROTECTION) Sensitive<Capacity> capacity,
 		@Nullable @Sealed(Compartment.CORE) Sensitive<String> vitalInterest,
-		@Nullable @Sealed(Compartment.TRAVEL) Sensitive<List<IdentityDocument>> documents) {
+		@Nullable @Sealed(Compartment.TRAVEL) Sensitive<List<IdentityDocument>> documents,
+		@Nullable @Sealed(Compartment.CORE) Sensitive<Speech> speech) {
+
+	/**
+	 * The same person with whatever of this is said anew; what is absent stays.
+	 */
+	public Person corrected(@Nullable Sensitive<PersonDetails> details,
+			@Nullable Sensitive<List<ContactRule>> contactRules, @Nullable Sensitive<Capacity> capacity,
+			@Nullable Sensitive<Speech> speech) {
+		return new Person(this.personId, (details != null) ? details : this.details,
+				(contactRules != null) ? contactRules : this.contactRules,
+				(capacity != null) ? capacity : this.capacity, this.vitalInterest, this.documents,
+				(speech != null) ? speech : this.speech);
+	}
+
 }

@@ -20,6 +20,12 @@ public record PersonDetails(@NotEmpty @Size(max = 6) List<@NotNull @Valid Person
 		@NotEmpty @Size(max = 12) List<@NotNull @Pattern(regexp = Codes.LANGUAGE) String> languages,
 		@NotNull LegalStatus legalStatus, @NotNull ProtectionClaim protectionClaim) {
 
+	/** With the claim as it stands now. */
+	PersonDetails with(ProtectionClaim claim) {
+		return new PersonDetails(this.names, this.sex, this.birthDate, this.nationalities, this.identityConfidence,
+				this.languages, this.legalStatus, claim);
+	}
+
 	/** As the person or the document says. */
 	public enum Sex {
 

@@ -112,11 +112,11 @@ public record Screenings(List<Screening> all) {
 		return this.all.getLast().instrument();
 	}
 
-	/** Who was last screened before that moment. */
-	public List<PersonId> olderThan(Instant moment, Collection<PersonId> people) {
+	/** Who was not screened from that moment on. */
+	public List<PersonId> notSince(Instant moment, Collection<PersonId> people) {
 		return people.stream()
-			.filter((person) -> latest(person).filter((screening) -> screening.screenedOn().isBefore(moment))
-				.isPresent())
+			.filter((person) -> latest(person).filter((screening) -> !screening.screenedOn().isBefore(moment))
+				.isEmpty())
 			.toList();
 	}
 
