@@ -43,11 +43,6 @@ public record Custody(String missionCode, String officeCode, @Nullable String te
 		return new Custody(this.missionCode, office, team, owner, Set.of());
 	}
 
-	/** Of another office, with whom it had. */
-	public Custody in(String office) {
-		return new Custody(this.missionCode, office, this.teamCode, this.ownerId, this.assignees);
-	}
-
 	/** With nobody responsible, since the work is over. */
 	public Custody released() {
 		return new Custody(this.missionCode, this.officeCode, this.teamCode, null, Set.of());

@@ -110,8 +110,8 @@ class ClosureHttpIntegrationTests {
 				Api.example("draftReferral").put("caseId", journey.caseId()).set("personIds", ids(journey)));
 		assertThat(this.api.post(draft.location() + "/send", Api.example("sendReferral"), draft).status())
 			.isEqualTo(200);
-		Answer held = officer.post(journey.path("/holds"), Api.example("placeHold").put("kind", "PROTECTION").set("personIds", ids(journey)),
-				journey.last());
+		Answer held = officer.post(journey.path("/holds"),
+				Api.example("placeHold").put("kind", "PROTECTION").set("personIds", ids(journey)), journey.last());
 		Answer asked = post(CASEWORKER, journey, "/request-closure",
 				closure(journey, "REGULARISED_OR_STAYS").remove(List.of("talkOfferedOn")), held);
 

@@ -184,7 +184,8 @@ class PeopleHttpIntegrationTests {
 	/** The example, for the person of this case and with that person's name. */
 	private static ObjectNode correction(CaseJourney journey) {
 		ObjectNode body = Api.example("correctFacts").put("personId", journey.personId());
-		((ObjectNode) body.path("details")).set("names", journey.read(CASEWORKER).json().at("/persons/0/details/names"));
+		((ObjectNode) body.path("details")).set("names",
+				journey.read(CASEWORKER).json().at("/persons/0/details/names"));
 		return body;
 	}
 
