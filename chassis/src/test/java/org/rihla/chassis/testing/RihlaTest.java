@@ -10,6 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -17,14 +19,15 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole service on a free port, with a real store, a real broker and real
  * tokens ({@link TestInfrastructure}) and a clock that the test may move
- * ({@link MovableClock}).
+ * ({@link MovableClock}). Every query it sends must have an index ({@link QueryShapes}).
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestInfrastructure.class)
-@Import(MovableClock.class)
+@Import({ MovableClock.class, QueryShapes.class })
+@ExtendWith(QueryShapes.class)
 public @interface RihlaTest {
 
 }

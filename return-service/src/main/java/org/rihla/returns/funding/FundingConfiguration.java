@@ -25,6 +25,11 @@ class FundingConfiguration {
 	}
 
 	@Bean
+	Index agreementsByStatus() {
+		return new Index(COLLECTION, Indexes.ascending("state.status"));
+	}
+
+	@Bean
 	Index agreementsByPlan() {
 		return new Index(COLLECTION, Indexes.ascending("state.ledger.reservations.planId"));
 	}
