@@ -36,7 +36,7 @@ public enum NoticeType {
 	public boolean opens() {
 		return switch (this) {
 			case REFERRAL_SENT, RECEPTION_REQUESTED -> true;
-			case REFERRAL_UPDATED, REFERRAL_ENDED, RECEPTION_UPDATED, RECEPTION_ENDED, PING -> false;
+			case REFERRAL_REMINDED, REFERRAL_UPDATED, REFERRAL_ENDED, RECEPTION_UPDATED, RECEPTION_ENDED, PING -> false;
 		};
 	}
 
