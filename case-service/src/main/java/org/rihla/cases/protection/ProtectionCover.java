@@ -5,10 +5,13 @@
 package org.rihla.cases.protection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
@@ -34,7 +37,8 @@ abstract class ProtectionCover extends Aggregate<ProtectionFileId> {
 
 	private FileStatus status = FileStatus.OPEN;
 
-	private List<Reader> readers = new ArrayList<>();
+	@JsonUnwrapped
+	private Readers readers = Readers.nobody();
 
 	private Reviews reviews = Reviews.none();
 
@@ -55,22 +59,22 @@ abstract class ProtectionCover extends Aggregate<ProtectionFileId> {
 
 	/** A file that nobody leads gets a lead, whatever its status. */
 	void takeLead(OpenFile command, Act act) {
-		require(Readers.leaderless(this.readers, act.today()));
-		this.readers = Readers.with(this.readers, new Reader(act.by(), true, act.today(), null, act.by()));
+		require(this.readers.leaderless(act.today()));
+		this.readers = this.readers.with(new Reader(act.by(), true, act.today(), null, act.by()));
 		note(command.reason(), act);
 	}
 
 	void nameReader(NameReader command, Act act) {
-		List<Reader> named = Readers.with(this.readers, new Reader(command.subject().toString(), command.lead(),
+		Readers named = this.readers.with(new Reader(command.subject().toString(), command.lead(),
 				(command.from() != null) ? command.from() : act.today(), command.until(), act.by()));
-		require(Readers.ledBy(this.readers, act), Readers.led(named));
+		require(this.readers.ledBy(act), named.led());
 		this.readers = named;
 	}
 
 	/** At once; somebody leads on. */
 	void endReading(String subject, Act act) {
-		List<Reader> left = Readers.without(this.readers, subject);
-		require(Readers.ledBy(this.readers, act), Readers.led(left));
+		Readers left = this.readers.without(subject);
+		require(this.readers.ledBy(act), left.led());
 		this.readers = left;
 	}
 
@@ -102,7 +106,11 @@ abstract class ProtectionCover extends Aggregate<ProtectionFileId> {
 	}
 
 	final List<Reader> readers() {
-		return List.copyOf(this.readers);
+		return this.readers.readers();
+	}
+
+	final Set<String> readersOn(LocalDate day) {
+		return this.readers.on(day);
 	}
 
 	final Reviews reviews() {

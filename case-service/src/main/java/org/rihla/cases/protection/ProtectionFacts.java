@@ -41,7 +41,7 @@ public class ProtectionFacts {
 	public Set<String> readers(CaseId caseId, LocalDate day) {
 		return this.queries.ofCase(caseId)
 			.flatMap(this.files::find)
-			.map((file) -> Readers.on(file.readers(), day))
+			.map((file) -> file.readersOn(day))
 			.orElse(Set.of());
 	}
 

@@ -21,8 +21,4 @@ record Reader(String subject, boolean lead, LocalDate from, @Nullable LocalDate 
 		return !day.isBefore(this.from) && (this.until == null || !day.isAfter(this.until));
 	}
 
-	Reader endedOn(LocalDate day) {
-		return new Reader(this.subject, this.lead, this.from, day, this.namedBy);
-	}
-
 }

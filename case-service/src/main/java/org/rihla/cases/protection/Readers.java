@@ -14,44 +14,50 @@ import org.rihla.cases.act.Act;
 import org.rihla.chassis.aggregate.Condition;
 
 /** Who may read a file, and who of them names others. */
-final class Readers {
+record Readers(List<Reader> readers) {
 
-	private Readers() {
+	Readers {
+		readers = List.copyOf(readers);
 	}
 
-	/** A lead now or later: a file that has one is not taken by another. */
-	static Condition leaderless(List<Reader> readers, LocalDate today) {
-		return new Condition("file-exists", readers.stream()
+	static Readers nobody() {
+		return new Readers(List.of());
+	}
+
+	Readers with(Reader named) {
+		return new Readers(Stream
+			.concat(this.readers.stream().filter((reader) -> !reader.subject().equals(named.subject())),
+					Stream.of(named))
+			.toList());
+	}
+
+	Readers without(String subject) {
+		return new Readers(this.readers.stream().filter((reader) -> !reader.subject().equals(subject)).toList());
+	}
+
+	/** A file that has a lead, now or later, is not taken by another. */
+	Condition leaderless(LocalDate today) {
+		return new Condition("file-exists", this.readers.stream()
 			.noneMatch((reader) -> reader.lead() && (reader.until() == null || !reader.until().isBefore(today))));
 	}
 
-	static Condition ledBy(List<Reader> readers, Act act) {
-		return new Condition("lead-required", readers.stream()
+	Condition ledBy(Act act) {
+		return new Condition("lead-required", this.readers.stream()
 			.anyMatch((reader) -> reader.lead() && reader.subject().equals(act.by()) && reader.readsOn(act.today())));
 	}
 
 	/** Somebody leads without end, so that no file is left alone. */
-	static Condition led(List<Reader> readers) {
+	Condition led() {
 		return new Condition("lead-missing",
-				readers.stream().anyMatch((reader) -> reader.lead() && reader.until() == null));
+				this.readers.stream().anyMatch((reader) -> reader.lead() && reader.until() == null));
 	}
 
 	/** Who reads on that day. */
-	static Set<String> on(List<Reader> readers, LocalDate day) {
-		return readers.stream()
+	Set<String> on(LocalDate day) {
+		return this.readers.stream()
 			.filter((reader) -> reader.readsOn(day))
 			.map(Reader::subject)
 			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	static List<Reader> with(List<Reader> readers, Reader named) {
-		return Stream
-			.concat(readers.stream().filter((reader) -> !reader.subject().equals(named.subject())), Stream.of(named))
-			.toList();
-	}
-
-	static List<Reader> without(List<Reader> readers, String subject) {
-		return readers.stream().filter((reader) -> !reader.subject().equals(subject)).toList();
 	}
 
 }
