@@ -6,6 +6,8 @@ package org.rihla.cases.referral;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.rihla.cases.casework.consent.PartnerId;
 record PartnerAccess(@Nullable PartnerId addressedTo, Set<DataCategory> dataCategories, @Nullable Instant endedOn) {
 
 	PartnerAccess {
-		dataCategories = Set.copyOf(dataCategories);
+		Set<DataCategory> inOrder = EnumSet.noneOf(DataCategory.class);
+		inOrder.addAll(dataCategories);
+		dataCategories = Collections.unmodifiableSet(inOrder);
 	}
 
 	static PartnerAccess none() {

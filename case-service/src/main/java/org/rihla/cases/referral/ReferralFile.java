@@ -51,9 +51,14 @@ abstract class ReferralFile extends Aggregate<ReferralId> {
 		this.requested = requested;
 	}
 
-	/** Follows its case to a new owner, who alone is responsible. */
+	/**
+	 * Follows its case to a new owner, who alone is responsible; one drafted under that
+	 * owner stays as it is.
+	 */
 	final void handOver(String owner, String team) {
-		this.sight = this.sight.restricted() ? this.sight : this.sight.assignedTo(Set.of()).handedTo(owner, team);
+		if (!restricted() && !this.sight.isWith(owner, team)) {
+			this.sight = this.sight.assignedTo(Set.of()).handedTo(owner, team);
+		}
 	}
 
 	/** Follows its case to another office. */

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.config.ContainerCustomizer;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -47,6 +48,11 @@ class InboxConfiguration {
 	@Bean
 	Inbox inbox(MongoDatabase database, ParkedCases parked, Replay replay, InboxMetrics metrics) {
 		return new Inbox(new Positions(database.getCollection("inbox_positions")), parked, replay, metrics);
+	}
+
+	@Bean
+	TopicReplay topicReplay(ConsumerFactory<?, ?> consumers) {
+		return new TopicReplay(consumers);
 	}
 
 	@Bean
