@@ -67,6 +67,21 @@ public class CaseFacts {
 	}
 
 	/**
+	 * What work on the case depends on, whoever may see it; empty without such a case.
+	 */
+	public Optional<WorkFacts> work(CaseId id) {
+		return this.cases.find(id).map(WorkFacts::of);
+	}
+
+	/** What has to be done because of a screening. */
+	public ScreeningNeeds needs(CaseId id, ScreeningId screening) {
+		return find(id).screenings()
+			.find(screening)
+			.map((found) -> ScreeningNeeds.of(found, this.instruments))
+			.orElse(ScreeningNeeds.none());
+	}
+
+	/**
 	 * Asks of a person of the group and a day whether the person was a child then and is
 	 * one no longer.
 	 */

@@ -49,6 +49,11 @@ enum CaseStatus implements Lifecycle<CaseStatus> {
 		};
 	}
 
+	/** Whether there is work on the case. */
+	boolean open() {
+		return OPEN.contains(this);
+	}
+
 	/** Whether the findings of the rapid screening are still being worked on. */
 	boolean beforeAssessed() {
 		return compareTo(ASSESSED) < 0;

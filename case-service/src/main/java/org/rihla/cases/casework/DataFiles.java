@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is data and not code: instruments and programmes, one file per version. */
-final class DataFiles {
+public final class DataFiles {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,7 +27,7 @@ final class DataFiles {
 	}
 
 	/** All files of a folder on the class path. */
-	static <T> List<T> read(String folder, Class<T> type) {
+	public static <T> List<T> read(String folder, Class<T> type) {
 		try {
 			List<T> all = new ArrayList<>();
 			for (Resource file : new PathMatchingResourcePatternResolver()

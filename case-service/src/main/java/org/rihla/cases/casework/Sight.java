@@ -54,6 +54,11 @@ public record Sight(String missionCode, String homeOffice, @Nullable String offi
 				this.desk);
 	}
 
+	/** Whether it is theirs already. */
+	public boolean isWith(String owner, String team) {
+		return owner.equals(this.ownerId) && team.equals(this.teamCode);
+	}
+
 	/** Follows its case to a new owner, if it is seen like the case. */
 	public Sight handedTo(String owner, String team) {
 		return restricted() ? this

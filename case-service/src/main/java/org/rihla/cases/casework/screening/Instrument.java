@@ -77,6 +77,14 @@ public record Instrument(String code, int version, Kind kind, boolean active, St
 			.collect(Collectors.toSet());
 	}
 
+	/** The groups of what was found. */
+	Set<String> groups(ScreeningForm form) {
+		return form.findings()
+			.stream()
+			.flatMap((finding) -> indicator(finding.code()).map(Indicator::group).stream())
+			.collect(Collectors.toSet());
+	}
+
 	private VulnerabilityLevel byBounds(double net) {
 		return this.bounds.entrySet()
 			.stream()

@@ -24,6 +24,14 @@ public record Instruments(List<Instrument> all) {
 			.collect(Collectors.toSet());
 	}
 
+	/** The groups of the indicators that showed. */
+	public Set<String> groups(Screening screening) {
+		return this.all.stream()
+			.filter((instrument) -> instrument.name().equals(screening.instrument()))
+			.flatMap((instrument) -> instrument.groups(screening.assessment().reveal().answers()).stream())
+			.collect(Collectors.toSet());
+	}
+
 	/**
 	 * The instrument of that name and version, if it is in use and knows what was found.
 	 */
