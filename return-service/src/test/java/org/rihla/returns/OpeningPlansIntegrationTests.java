@@ -105,6 +105,15 @@ class OpeningPlansIntegrationTests extends ReturnServiceTest {
 		awaitNotEligible(work);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "case.closed", "case.appealUpheld" })
+	void refusesACaseThatIsClosedOrDecidedAnew(String event) {
+		ReturnWork work = withdrawn();
+		Events.ofCase(work.caseId(), event, Map.of());
+
+		awaitNotEligible(work);
+	}
+
 	@Test
 	void refusesACaseThatWasNotFoundEligible() {
 		ReturnWork work = someone();

@@ -42,6 +42,8 @@ class CaseEventListener {
 			case "case.eligibilityDecided" -> decide(event.read(EligibilityDecided.class), event);
 			case "case.assigned" -> follow(event.read(CaseAssigned.class), event);
 			case "case.phaseChanged" -> move(event.read(PhaseChanged.class));
+			case "case.appealUpheld" -> this.returns.learnOfPhase(caseOf(event), "ASSESSED");
+			case "case.closed" -> this.returns.learnOfPhase(caseOf(event), "CLOSED");
 			case "case.factsChanged" -> learn(event.read(FactsChanged.class), event);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
@@ -56,6 +58,10 @@ class CaseEventListener {
 		else {
 			this.returns.learnOfPhase(caseId, decision.outcome());
 		}
+	}
+
+	private static CaseId caseOf(ReceivedEvent event) {
+		return new CaseId(event.read(AnyOfACase.class).caseId());
 	}
 
 	private void move(PhaseChanged phase) {
@@ -82,6 +88,10 @@ class CaseEventListener {
 
 	/** What is read of the event that a case moved with its return. */
 	record PhaseChanged(UUID caseId, String to) {
+	}
+
+	/** What is read of an event that says where a case stands by its name alone. */
+	record AnyOfACase(UUID caseId) {
 	}
 
 	/** What is read of the event that facts are newer. */

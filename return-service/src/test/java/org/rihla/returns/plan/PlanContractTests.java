@@ -78,6 +78,9 @@ class PlanContractTests {
 			.returns("AVRR-MA", CaseEventListener.EligibilityDecided::programmeCode);
 		assertThat(assigned).hasNoNullFieldsOrProperties();
 		assertThat(facts).hasNoNullFieldsOrProperties().returns(1, CaseEventListener.FactsChanged::factsVersion);
+		for (String type : List.of("case.closed", "case.appealUpheld")) {
+			assertThat(read(type, CaseEventListener.AnyOfACase.class)).hasNoNullFieldsOrProperties();
+		}
 		assertThat(read("case.phaseChanged", CaseEventListener.PhaseChanged.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.planOpened", ReturnEventListener.PlanOpened.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
