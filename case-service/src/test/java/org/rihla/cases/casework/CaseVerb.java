@@ -150,7 +150,12 @@ enum CaseVerb {
 	}
 
 	void on(AssistanceCase subject) {
-		this.verb.accept(subject, act(this.by, "verb-" + name()));
+		on(subject, act(this.by, "verb-" + name()));
+	}
+
+	/** The same by whoever acts. */
+	void on(AssistanceCase subject, Act act) {
+		this.verb.accept(subject, act);
 	}
 
 	private static ScreeningId aScreening(AssistanceCase subject) {
