@@ -44,7 +44,8 @@ abstract class CaseAssessment extends CaseScreening {
 	}
 
 	void startIntake(Act act) {
-		move(CaseAction.START_INTAKE, CaseStatus.INTAKE, act.with(custody().hasOwner(), duplicates().resolved()));
+		move(CaseAction.START_INTAKE, CaseStatus.INTAKE,
+				act.with(custody().hasOwner(), duplicates().resolvedFor(group().ids())));
 		this.interviews = this.interviews.started(act.on());
 		record(new IntakeStarted(this.interviews.version(), act.on()), act);
 	}

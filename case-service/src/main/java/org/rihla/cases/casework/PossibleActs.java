@@ -49,7 +49,8 @@ record PossibleActs(List<String> actions, List<Blocked> blocked) {
 
 	private static Stream<Condition> foreseeable(CaseAction action, AssistanceCase subject, String by) {
 		return switch (action) {
-			case START_INTAKE -> Stream.of(subject.custody().hasOwner(), subject.duplicates().resolved());
+			case START_INTAKE ->
+				Stream.of(subject.custody().hasOwner(), subject.duplicates().resolvedFor(subject.group().ids()));
 			case COMPLETE_SCREENING -> Arrays.stream(subject.screenings().complete(subject.group().ids()));
 			case APPROVE_EXCEPTION -> Stream.concat(Arrays.stream(subject.decisions().exceptionGrantable(by)),
 					Stream.of(subject.holds().noneBlocking()));

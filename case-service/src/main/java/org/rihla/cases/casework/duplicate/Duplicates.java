@@ -59,10 +59,15 @@ public record Duplicates(List<DuplicateMatch> matches) {
 			.toList());
 	}
 
-	/** Holds when nothing probable is left open and the case is not one too many. */
-	public Condition resolved() {
+	/** Holds when nothing probable is left open about these people. */
+	public Condition resolvedFor(List<PersonId> group) {
 		return Condition.noneOf("duplicate-unresolved",
-				this.matches.stream().filter(DuplicateMatch::blocks).map(DuplicateMatch::personId).distinct().toList());
+				this.matches.stream()
+					.filter(DuplicateMatch::blocks)
+					.map(DuplicateMatch::personId)
+					.filter(group::contains)
+					.distinct()
+					.toList());
 	}
 
 	/** Whether the person was found to have been helped before. */
