@@ -5,7 +5,9 @@
 package org.rihla.cases.casework;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
@@ -46,6 +48,29 @@ class ReturnEventListenerIntegrationTests {
 			assertThat(probe.of(UUID.fromString(journey.caseId())).getLast().json())
 				.contains("\"causedBy\":\"return.arrivalConfirmed\"")
 				.contains("\"actorRole\":\"system\"");
+		}
+	}
+
+	@Test
+	void waitsAndComesBackWhenThePlanIsCancelledAndTellsItWithoutGaps() {
+		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).untilEligible();
+		UUID caseId = UUID.fromString(journey.caseId());
+		try (EventPublisher plan = new EventPublisher("return-events", UUID.randomUUID());
+				EventPublisher entry = new EventPublisher("return-events", UUID.randomUUID())) {
+			plan.publish("return.planOpened", journey.caseId());
+			entry.publish("waitlist.entered", journey.caseId());
+			awaitStatus(journey, "WAITLISTED");
+			entry.publish("waitlist.left", journey.caseId());
+			awaitStatus(journey, "IN_RETURN");
+			plan.publish("return.cancelled", journey.caseId());
+			awaitStatus(journey, "ELIGIBLE");
+		}
+		try (EventProbe probe = new EventProbe("case-events")) {
+			await().atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> assertThat(probe.typesOf(caseId)).endsWith("case.phaseChanged",
+						"case.phaseChanged", "case.phaseChanged", "case.phaseChanged"));
+			List<Long> sequences = probe.of(caseId).stream().map(EventProbe.Seen::sequence).distinct().toList();
+			assertThat(sequences).isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
 		}
 	}
 
