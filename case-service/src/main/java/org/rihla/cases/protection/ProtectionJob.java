@@ -47,7 +47,7 @@ class ProtectionJob {
 		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
+	@Scheduled(fixedDelayString = "${rihla.protection.look-every}")
 	void run() {
 		LocalDate today = LocalDate.now(this.clock);
 		for (ProtectionFileId id : this.queries.open()) {
@@ -63,7 +63,9 @@ class ProtectionJob {
 	private void letPass(LocalDate today, ProtectionFileId id) {
 		Cause cause = Cause.job("protection", id.value() + "|" + today);
 		this.files.update(id, cause,
-				(file) -> file.passTime(this.cases.cameOfAge(file.caseId(), today), this.rules, this.acts.now(cause)));
+				(file) -> file.passTime(
+						(person, since) -> this.cases.cameOfAge(file.caseId(), today).test(person, since), this.rules,
+						this.acts.now(cause)));
 	}
 
 }
