@@ -4,6 +4,8 @@
 
 package org.rihla.cases.protection;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +26,7 @@ import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,6 +99,22 @@ class ProtectionHttpIntegrationTests {
 			.post(journey.path("/protection-file"), Api.example("openProtectionFile"))
 			.status()).isEqualTo(404);
 		assertThat(journey.read(OFFICER).body()).doesNotContain(file.text("/fileId"));
+	}
+
+	@Test
+	void answersEveryAddressLikeNoneToWhoeverHasNotTheAction() throws IOException {
+		List<String> rows = new ClassPathResource("contracts/access/endpoints.csv")
+			.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((row) -> row.matches("case-service,.*,protection:.*"))
+			.toList();
+		Api finance = officer().as(Tokens.of("finance-officer"));
+
+		assertThat(rows).hasSizeGreaterThan(15).allSatisfy((row) -> {
+			String path = row.split(",")[2].replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+			Answer answer = row.contains(",GET,") ? finance.get(path) : finance.post(path, "{}");
+			assertThat(answer).as(path).returns(404, Answer::status).returns("not-found", Answer::problem);
+		});
 	}
 
 	@Test
