@@ -61,7 +61,11 @@ class World implements AutoCloseable {
 	private final EventFeed events;
 
 	World() {
-		this.stack = Stack.start(folder(), 1);
+		this(folder());
+	}
+
+	World(Path folder) {
+		this.stack = Stack.start(folder, 1);
 		this.client = new Client(Http.client(), this.stack.target().tokens(), this.stack.login(), PATIENCE);
 		this.desk = new Desk(this.client);
 		this.backoffice = new Backoffice(this.desk, this.stack.target(), Cast.ofRabat());
