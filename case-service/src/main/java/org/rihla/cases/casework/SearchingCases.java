@@ -15,6 +15,7 @@ import org.rihla.cases.casework.duplicate.Traits;
 import org.rihla.cases.casework.duplicate.Wanted;
 import org.rihla.cases.names.NameKeys;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.chassis.problem.RequestRefused;
 
@@ -72,13 +73,19 @@ class SearchingCases {
 		return (value != null) ? how.apply(value.reveal()) : List.of();
 	}
 
+	/** Nobody is found in what was erased a moment ago. */
 	private Optional<Hit> hit(AssistanceCase candidate, Wanted wanted) {
-		List<Traits> people = candidate.group()
-			.persons()
-			.stream()
-			.map((person) -> Traits.of(person, this.keys))
-			.toList();
-		return wanted.fit(people).map((alike) -> new Hit(candidate, alike));
+		try {
+			List<Traits> people = candidate.group()
+				.persons()
+				.stream()
+				.map((person) -> Traits.of(person, this.keys))
+				.toList();
+			return wanted.fit(people).map((alike) -> new Hit(candidate, alike));
+		}
+		catch (Erased _) {
+			return Optional.empty();
+		}
 	}
 
 	/** A case that fits, and how many parts of the name are written alike. */

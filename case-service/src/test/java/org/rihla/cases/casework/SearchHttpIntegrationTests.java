@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
 import org.rihla.cases.Api.Answer;
+import org.rihla.chassis.cipher.keys.KeyStore;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class SearchHttpIntegrationTests {
 
 	@Autowired
 	private MongoDatabase database;
+
+	@Autowired
+	private KeyStore keyStore;
 
 	private Api api = new Api(0, this.caseworker);
 
@@ -111,6 +115,13 @@ class SearchHttpIntegrationTests {
 
 		assertThat(search("{\"name\":\"Mohamed Traoré\"}")).returns(422, Answer::status)
 			.returns("more-detail-needed", Answer::problem);
+	}
+
+	@Test
+	void findsNobodyInWhatWasErased() {
+		this.keyStore.destroy(caseId());
+
+		assertThat(ids(search("{\"phone\":\"%s\"}".formatted(this.phone)))).isEmpty();
 	}
 
 	@Test
