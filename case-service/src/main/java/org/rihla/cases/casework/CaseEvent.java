@@ -27,7 +27,10 @@ import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.outbox.DomainEvent;
 
-/** What others may hear about a case: ids, codes, counts and times, never the story. */
+/**
+ * What others may hear about a case: ids, codes, counts and times, never the story. Long,
+ * so that all that ever leaves a case can be read in one place.
+ */
 sealed interface CaseEvent extends DomainEvent {
 
 	@Override
