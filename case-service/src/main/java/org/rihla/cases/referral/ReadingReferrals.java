@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.CaseFacts;
+import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.consent.Purpose;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Scope;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Placed;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.paging.Cursors;
+import org.rihla.chassis.paging.Page;
 import org.springframework.stereotype.Service;
 
 /** Shows a referral to staff, and to its partner what consent lets it see today. */
@@ -25,15 +30,21 @@ class ReadingReferrals {
 
 	private final AggregateStore<Referral, ReferralId> referrals;
 
+	private final ReferralQueries queries;
+
+	private final Cursors cursors;
+
 	private final CaseFacts cases;
 
 	private final ReferralTerms terms;
 
 	private final Clock clock;
 
-	ReadingReferrals(AggregateStore<Referral, ReferralId> referrals, CaseFacts cases, ReferralTerms terms,
-			Clock clock) {
+	ReadingReferrals(AggregateStore<Referral, ReferralId> referrals, ReferralQueries queries, Cursors cursors,
+			CaseFacts cases, ReferralTerms terms, Clock clock) {
 		this.referrals = referrals;
+		this.queries = queries;
+		this.cursors = cursors;
 		this.cases = cases;
 		this.terms = terms;
 		this.clock = clock;
@@ -56,6 +67,22 @@ class ReadingReferrals {
 		}
 		return ReferralView.forPartner(referral, this.cases.share(referral.caseId(), referral.requested().personIds(),
 				referral.access().dataCategories()));
+	}
+
+	/**
+	 * One page of what this caller may see. A partner's page may be short: what its
+	 * consent no longer covers is left out.
+	 */
+	Page<ReferralView> list(@Nullable CaseId caseId, @Nullable String cursor, int limit, Access access) {
+		String[] mark = { "referrals", String.valueOf(caseId), access.role(), access.caller().subject() };
+		List<Placed<Referral>> found = this.queries.page(caseId, this.cursors.place(cursor, mark), access, limit + 1);
+		List<Placed<Referral>> shown = found.subList(0, Math.min(limit, found.size()));
+		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
+		return new Page<>(shown.stream()
+			.map(Placed::aggregate)
+			.filter((referral) -> access.scope() != Scope.ADDRESSED || isShared(referral))
+			.map((referral) -> view(referral, access))
+			.toList(), next);
 	}
 
 	private boolean isShared(Referral referral) {

@@ -32,6 +32,26 @@ class ReferralConfiguration {
 	}
 
 	@Bean
+	Index referralsByPartner() {
+		return new Index("referrals", Indexes.ascending("state.addressedTo"));
+	}
+
+	@Bean
+	Index referralsByOwner() {
+		return new Index("referrals", Indexes.ascending("state.ownerId"));
+	}
+
+	@Bean
+	Index referralsByPeople() {
+		return new Index("referrals", Indexes.ascending("state.assignees"));
+	}
+
+	@Bean
+	Index referralsByOffice() {
+		return new Index("referrals", Indexes.ascending("state.officeCode"));
+	}
+
+	@Bean
 	Index referralsByMoment() {
 		return new Index("referrals", Indexes.ascending("state.nextAt"), new IndexOptions().sparse(true));
 	}

@@ -8,17 +8,23 @@ import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.rihla.cases.casework.CaseId;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.WithoutVersion;
+import org.rihla.chassis.paging.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Referrals over HTTP, for staff and for the partner. */
@@ -44,6 +50,17 @@ class ReferralController {
 		return ResponseEntity.created(URI.create("/referrals/" + drafted.id().value()))
 			.eTag(drafted.version().etag())
 			.body(this.reading.view(drafted, creation.access()));
+	}
+
+	@GetMapping
+	@Permit("referral:read")
+	@Operation(operationId = "listReferrals", summary = "List referrals",
+			description = "Of one case, or all that the caller may see, the oldest first. A partner sees those "
+					+ "that are addressed to it.")
+	ResponseEntity<Page<ReferralView>> list(@RequestParam(required = false) @Nullable CaseId caseId,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
+		return this.reading.list(caseId, cursor, limit, access).answer();
 	}
 
 	@GetMapping("/{id}")

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.person.PersonId;
+import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.ListOrder;
+import org.rihla.chassis.aggregate.Placed;
 import org.springframework.stereotype.Component;
 
 /** Finds the referrals that an event of their case concerns. */
@@ -29,6 +32,12 @@ class ReferralQueries {
 
 	ReferralQueries(AggregateStore<Referral, ReferralId> referrals) {
 		this.referrals = referrals;
+	}
+
+	/** A page of what the caller may see, of one case or of all, the oldest first. */
+	List<Placed<Referral>> page(@Nullable CaseId caseId, @Nullable List<?> after, Access access, int limit) {
+		return this.referrals.lists()
+			.page((caseId != null) ? about(caseId) : Filters.empty(), ListOrder.by(), after, access, limit);
 	}
 
 	/** Those for which a moment has come. */

@@ -239,6 +239,30 @@ class ReferralHttpIntegrationTests {
 	}
 
 	@Test
+	void isListedForWhoMaySeeIt() {
+		String first = send(draft()).text("/referralId");
+		String second = send(draft()).text("/referralId");
+		String list = "/referrals?caseId=" + this.journey.caseId();
+		Answer page = this.api.get(list + "&limit=1");
+		Answer rest = this.api.get(list + "&limit=1&cursor=" + page.text("/next"));
+		List<String> ofPartner = this.api.as(HARBOUR_STAFF)
+			.get("/referrals?limit=250")
+			.json()
+			.path("items")
+			.valueStream()
+			.map((one) -> one.path("referralId").asString())
+			.toList();
+
+		assertThat(List.of(page.text("/items/0/referralId"), rest.text("/items/0/referralId")))
+			.containsExactlyInAnyOrder(first, second);
+		assertThat(rest.text("/next")).isEmpty();
+		assertThat(ofPartner).contains(first, second);
+		assertThat(this.api.as(ORCHARD_STAFF).get("/referrals?limit=250").body()).doesNotContain(first);
+		assertThat(this.api.as(Tokens.of("programme-manager").office("CAS")).get(list).text("/items/0")).isEmpty();
+		assertThat(this.api.as(Tokens.of("finance-officer")).get(list).status()).isEqualTo(403);
+	}
+
+	@Test
 	void isTakenBackByStaffAlone() {
 		Answer sent = send(draft());
 
