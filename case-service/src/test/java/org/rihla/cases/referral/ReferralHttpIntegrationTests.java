@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
@@ -52,6 +53,13 @@ class ReferralHttpIntegrationTests {
 	private Api api = new Api(0, CASEWORKER);
 
 	private CaseJourney journey = CaseJourney.none();
+
+	private Duration moved = Duration.ZERO;
+
+	@AfterEach
+	void leavesTheClockAsItWas() {
+		this.clock.move(this.moved.negated());
+	}
 
 	@BeforeEach
 	void opensACaseWithConsentForHarbour() {
@@ -188,10 +196,10 @@ class ReferralHttpIntegrationTests {
 	void isRemindedAndExpiresByTheClockOnce() {
 		Answer sent = send(draft());
 
-		this.clock.move(Duration.ofHours(37));
+		later(Duration.ofHours(37));
 		this.job.run();
 		this.job.run();
-		this.clock.move(Duration.ofHours(36));
+		later(Duration.ofHours(36));
 		this.job.run();
 		this.job.run();
 
@@ -320,6 +328,11 @@ class ReferralHttpIntegrationTests {
 
 	private static String path(Answer referral) {
 		return "/referrals/" + referral.text("/referralId");
+	}
+
+	private void later(Duration further) {
+		this.clock.move(further);
+		this.moved = this.moved.plus(further);
 	}
 
 	private static String key() {

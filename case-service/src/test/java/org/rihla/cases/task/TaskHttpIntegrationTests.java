@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
@@ -48,6 +49,13 @@ class TaskHttpIntegrationTests {
 	private Api api = new Api(0, CASEWORKER);
 
 	private CaseJourney journey = CaseJourney.none();
+
+	private Duration moved = Duration.ZERO;
+
+	@AfterEach
+	void leavesTheClockAsItWas() {
+		this.clock.move(this.moved.negated());
+	}
 
 	@BeforeEach
 	void opensACase() {
@@ -169,10 +177,10 @@ class TaskHttpIntegrationTests {
 		Answer contact = task("CONTACT_BACK");
 		UUID id = UUID.fromString(contact.text("/taskId"));
 
-		this.clock.move(Duration.ofDays(12));
+		later(Duration.ofDays(12));
 		this.job.run();
 		this.job.run();
-		this.clock.move(Duration.ofDays(6));
+		later(Duration.ofDays(6));
 		this.job.run();
 		this.job.run();
 
@@ -272,6 +280,11 @@ class TaskHttpIntegrationTests {
 	private void awaitCodes(Tokens caller, String scope, String... codes) {
 		await().atMost(Duration.ofSeconds(20))
 			.untilAsserted(() -> assertThat(codes(caller, scope)).containsExactly(codes));
+	}
+
+	private void later(Duration further) {
+		this.clock.move(further);
+		this.moved = this.moved.plus(further);
 	}
 
 	private static String path(Answer task) {
