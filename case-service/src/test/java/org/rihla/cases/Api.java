@@ -93,6 +93,17 @@ public final class Api {
 		return exchange(request);
 	}
 
+	/** A file with a new key. */
+	public Answer upload(String path, String contentType, byte[] file) {
+		return upload(path, contentType, file, UUID.randomUUID().toString());
+	}
+
+	public Answer upload(String path, String contentType, byte[] file, String key) {
+		return exchange(request(path).header("Idempotency-Key", key)
+			.header("Content-Type", contentType)
+			.POST(BodyPublishers.ofByteArray(file)));
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Authorization", this.caller.bearer());

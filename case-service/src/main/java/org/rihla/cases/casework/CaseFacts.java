@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public class CaseFacts {
 	 */
 	public CaseSummary summaryOf(CaseId id) {
 		return CaseSummary.of(find(id));
+	}
+
+	/** Since when there is such a case, for what may bring one into being. */
+	public Optional<Instant> registeredAt(CaseId id) {
+		return this.cases.find(id).map(AssistanceCase::registeredAt);
 	}
 
 	/** What a screening found, for protection. */

@@ -32,7 +32,7 @@ import org.rihla.chassis.cipher.Sensitive;
  *
  * @param persons the first one is the principal, who speaks for the group in logistics
  */
-record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPartnerId,
+public record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPartnerId,
 		@Nullable @Pattern(regexp = Codes.COUNTRY) String countryOfReturn,
 		@Nullable Sensitive<@Pattern(regexp = Codes.REGION) String> hostRegion, boolean urgent,
 		@NotNull @Size(max = 20) List<@NotNull @Valid NewPerson> persons,
@@ -40,14 +40,14 @@ record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPa
 		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
 
 	/** How the request came in. */
-	enum Channel {
+	public enum Channel {
 
 		WALK_IN, PHONE, ONLINE, OUTREACH, PARTNER, CONSULATE, AUTHORITY
 
 	}
 
 	/** Somebody of the group; consent to processing, or why it could not be asked for. */
-	record NewPerson(@NotNull Sensitive<@Valid PersonDetails> details,
+	public record NewPerson(@NotNull Sensitive<@Valid PersonDetails> details,
 			@Nullable Sensitive<@Size(max = 12) List<@NotNull @Valid ContactRule>> contactRules,
 			@Nullable Sensitive<@NotNull Capacity> capacity,
 			@Nullable Sensitive<@Valid ConsentDetails> processingConsent,
@@ -66,7 +66,7 @@ record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registeredByPa
 	}
 
 	/** What two of them are to each other, by their places in the list from 0. */
-	record NewRelationship(@Min(0) @Max(19) int from, @Min(0) @Max(19) int to, Relationship.@NotNull Kind kind) {
+	public record NewRelationship(@Min(0) @Max(19) int from, @Min(0) @Max(19) int to, Relationship.@NotNull Kind kind) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.rihla.chassis.cipher.Fingerprint;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -25,8 +26,9 @@ class IdempotencyConfiguration {
 
 	/** Nothing is buffered for somebody without a token. */
 	@Bean
-	FilterRegistrationBean<ExactBodyFilter> exactBodyFilter() {
-		FilterRegistrationBean<ExactBodyFilter> filter = new FilterRegistrationBean<>(new ExactBodyFilter());
+	FilterRegistrationBean<ExactBodyFilter> exactBodyFilter(ObjectProvider<BodyKind> kinds) {
+		FilterRegistrationBean<ExactBodyFilter> filter = new FilterRegistrationBean<>(
+				new ExactBodyFilter(kinds.stream().toList()));
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
 		return filter;
 	}
