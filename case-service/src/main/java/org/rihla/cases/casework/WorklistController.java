@@ -18,6 +18,9 @@ import org.rihla.cases.casework.person.Codes;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.access.ReadsOnly;
+import org.rihla.chassis.audit.AuditEntry;
+import org.rihla.chassis.audit.AuditTrail;
+import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.paging.Page;
 
 import org.springframework.http.ResponseEntity;
@@ -41,7 +44,11 @@ class WorklistController {
 
 	private final Clock clock;
 
-	WorklistController(CaseQueries queries, SearchingCases search, CaseworkDefaults defaults, Clock clock) {
+	private final AuditTrail audit;
+
+	WorklistController(CaseQueries queries, SearchingCases search, CaseworkDefaults defaults, Clock clock,
+			AuditTrail audit) {
+		this.audit = audit;
 		this.queries = queries;
 		this.search = search;
 		this.defaults = defaults;
@@ -89,6 +96,7 @@ class WorklistController {
 			description = "By case number, name in any script and spelling, telephone or document; all that is told has "
 					+ "to fit. At most 20 answers, the best first; 422 asks for more detail.")
 	List<CaseRow> search(@Valid @RequestBody SearchCases question, Access access) {
+		this.audit.append(AuditEntry.shown(access, "case-search", null, Compartment.CORE));
 		return this.search.search(question, access).stream().map((found) -> CaseRow.of(found, access)).toList();
 	}
 
@@ -98,6 +106,7 @@ class WorklistController {
 	@Operation(operationId = "findElsewhere", summary = "Ask whether somebody is known in another office",
 			description = "Answers offices and contact points and nothing else; the question is that of a search.")
 	List<Elsewhere> elsewhere(@Valid @RequestBody SearchCases question, Access access) {
+		this.audit.append(AuditEntry.shown(access, "case-search", null));
 		return this.search.search(question, access).stream().map(Elsewhere::of).distinct().toList();
 	}
 

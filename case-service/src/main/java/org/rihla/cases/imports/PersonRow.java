@@ -29,7 +29,7 @@ record PersonRow(Row row) {
 		List<IdentityDocument> documents = documents();
 		return new NewPerson(Sensitive.of(details()), Sensitive.of(List.of(contact())), null,
 				(consent != null) ? Sensitive.of(consent) : null, (vital != null) ? Sensitive.of(vital) : null,
-				documents.isEmpty() ? null : Sensitive.of(documents));
+				documents.isEmpty() ? null : Sensitive.of(documents), null);
 	}
 
 	private PersonDetails details() {

@@ -15,6 +15,9 @@ import org.rihla.cases.casework.CaseId;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.audit.AuditEntry;
+import org.rihla.chassis.audit.AuditTrail;
+import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.aggregate.WithoutVersion;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +33,11 @@ class ProtectionController {
 
 	private final ProtectionService service;
 
-	ProtectionController(ProtectionService service) {
+	private final AuditTrail audit;
+
+	ProtectionController(ProtectionService service, AuditTrail audit) {
 		this.service = service;
+		this.audit = audit;
 	}
 
 	@PostMapping("/cases/{id}/protection-file")
@@ -52,7 +58,7 @@ class ProtectionController {
 	@Operation(operationId = "listProtectionFiles", summary = "List the files that the caller reads",
 			description = "Of one case, or of all; newest first.")
 	List<ProtectionFileView> list(@RequestParam @Nullable CaseId caseId, Access access) {
-		return this.service.list(access, caseId).stream().map(ProtectionFileView::of).toList();
+		return this.service.list(access, caseId).stream().map((file) -> shown(file, access)).toList();
 	}
 
 	@GetMapping("/protection-files/{id}")
@@ -60,7 +66,8 @@ class ProtectionController {
 	@Operation(operationId = "getProtectionFile", summary = "Read a protection file",
 			description = "For those it names, on the days for which they are named.")
 	ResponseEntity<ProtectionFileView> get(@PathVariable ProtectionFileId id, Access access) {
-		return answer(this.service.get(id, access));
+		ProtectionFile file = this.service.get(id, access);
+		return ResponseEntity.ok().eTag(file.version().etag()).body(shown(file, access));
 	}
 
 	@PostMapping("/protection-files/{id}/readers")
@@ -111,6 +118,13 @@ class ProtectionController {
 	ResponseEntity<ProtectionFileView> reopen(@PathVariable ProtectionFileId id,
 			@Valid @RequestBody ReasonGiven command, Change change) {
 		return answer(this.service.reopen(id, command, change));
+	}
+
+	/** It stands in the audit trail before it is shown. */
+	private ProtectionFileView shown(ProtectionFile file, Access access) {
+		this.audit
+			.append(AuditEntry.shown(access, "protection-file", file.id().value().toString(), Compartment.PROTECTION));
+		return ProtectionFileView.of(file);
 	}
 
 	static ResponseEntity<ProtectionFileView> answer(ProtectionFile file) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.rihla.chassis.access.PermissionTable.Endpoint;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,14 +44,15 @@ class AccessConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer accessWebConfigurer(PermissionTable table, @Value("${rihla.service}") String service) {
+	WebMvcConfigurer accessWebConfigurer(PermissionTable table, ObjectProvider<RefusedAccess> refusals,
+			@Value("${rihla.service}") String service) {
 		Set<String> open = new HashSet<>(EndpointCheck.FRAMEWORK);
 		table.endpointsOf(service).stream().filter(Endpoint::isOpen).map(Endpoint::path).forEach(open::add);
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new PermitInterceptor(table, open)).order(Ordered.HIGHEST_PRECEDENCE);
+				registry.addInterceptor(new PermitInterceptor(table, open, refusals)).order(Ordered.HIGHEST_PRECEDENCE);
 			}
 
 			@Override

@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +19,17 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	private final transient @Nullable Set<String> tokenScopes;
 
+	private final transient @Nullable Instant loggedInAt;
+
 	/**
 	 * Authenticated from the start.
 	 * @param tokenScopes what the token is narrowed to; null where it is not
 	 */
-	CallerAuthentication(Caller caller, @Nullable Set<String> tokenScopes) {
+	CallerAuthentication(Caller caller, @Nullable Set<String> tokenScopes, @Nullable Instant loggedInAt) {
 		super(List.of());
 		this.caller = caller;
 		this.tokenScopes = tokenScopes;
+		this.loggedInAt = loggedInAt;
 		setAuthenticated(true);
 	}
 
@@ -36,6 +40,10 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	@Nullable Set<String> tokenScopes() {
 		return this.tokenScopes;
+	}
+
+	boolean hasLoggedInSince(Instant then) {
+		return this.loggedInAt != null && !this.loggedInAt.isBefore(then);
 	}
 
 	@Override

@@ -64,7 +64,7 @@ final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToke
 		if (this.strongLogin && human && !"strong".equals(token.getClaimAsString("acr"))) {
 			throw new CallerRefused("login-too-weak");
 		}
-		return new CallerAuthentication(caller, scopes);
+		return new CallerAuthentication(caller, scopes, token.getClaimAsInstant("auth_time"));
 	}
 
 	/** Those we know; others are ignored and counted. */

@@ -45,8 +45,10 @@ public final class PermissionTable {
 	 * @param folder resource location that ends in a slash
 	 */
 	public static PermissionTable read(ResourceLoader loader, String folder) {
-		List<Permission> permissions = rows(loader.getResource(folder + "permissions.csv"), "action", "role", "scope")
-			.map((row) -> new Permission(row.get(0), row.get(1), Scope.valueOf(row.get(2).toUpperCase(Locale.ROOT))))
+		List<Permission> permissions = rows(loader.getResource(folder + "permissions.csv"), "action", "role", "scope",
+				"conditions")
+			.map((row) -> new Permission(row.get(0), row.get(1), Scope.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+					List.of(row.get(3).split(" "))))
 			.toList();
 		List<Endpoint> endpoints = rows(loader.getResource(folder + "endpoints.csv"), "service", "method", "path",
 				"action")
@@ -78,6 +80,12 @@ public final class PermissionTable {
 		return widest;
 	}
 
+	/** Whether the action asks for a login of the last minutes. */
+	boolean needsFreshLogin(String action) {
+		return this.permissions.stream()
+			.anyMatch((row) -> row.action().equals(action) && row.conditions().contains("fresh"));
+	}
+
 	private boolean covers(String tokenScope, String action) {
 		return this.actionsByTokenScope.getOrDefault(tokenScope, Set.of()).contains(action);
 	}
@@ -107,7 +115,7 @@ public final class PermissionTable {
 		}
 	}
 
-	private record Permission(String action, String role, Scope scope) {
+	private record Permission(String action, String role, Scope scope, List<String> conditions) {
 	}
 
 	/** One address of one service. */

@@ -4,6 +4,8 @@
 
 package org.rihla.chassis.access;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 
 import io.micrometer.core.instrument.Metrics;
@@ -12,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.problem.RequestRefused;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,13 +29,19 @@ final class PermitInterceptor implements HandlerInterceptor {
 
 	static final String ATTRIBUTE = Access.class.getName();
 
+	/** As domain and protection rules call it. */
+	private static final Duration FRESH = Duration.ofMinutes(15);
+
 	private final PermissionTable table;
 
 	private final Set<String> open;
 
-	PermitInterceptor(PermissionTable table, Set<String> open) {
+	private final Iterable<RefusedAccess> refusals;
+
+	PermitInterceptor(PermissionTable table, Set<String> open, Iterable<RefusedAccess> refusals) {
 		this.table = table;
 		this.open = open;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -52,14 +62,29 @@ final class PermitInterceptor implements HandlerInterceptor {
 
 	private Access access(Permit permit) {
 		String action = permit.value();
-		Access access = (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication caller)
+		Authentication known = SecurityContextHolder.getContext().getAuthentication();
+		Access access = (known instanceof CallerAuthentication caller)
 				? this.table.find(caller.getPrincipal(), caller.tokenScopes(), action) : null;
 		if (access == null) {
+			if (known instanceof CallerAuthentication caller) {
+				this.refusals.forEach((told) -> told.refused(caller.getPrincipal(), action));
+			}
 			Metrics.counter("rihla.access.denied", "code", "not-permitted").increment();
 			throw permit.hidden() ? new RequestRefused("not-found", "There is nothing here for you")
 					: new RequestRefused("not-permitted", "None of your roles has the action " + action);
 		}
+		if (this.table.needsFreshLogin(action) && !isFresh(known)) {
+			throw new RequestRefused("login-too-weak", "Log in again: this needs a login of the last 15 minutes").with(
+					HttpHeaders.WWW_AUTHENTICATE,
+					"Bearer error=\"insufficient_user_authentication\", max_age=\"%d\"".formatted(FRESH.toSeconds()));
+		}
 		return access;
+	}
+
+	/** By the clock that the token is judged by. */
+	private static boolean isFresh(@Nullable Authentication known) {
+		return known instanceof CallerAuthentication caller
+				&& caller.hasLoggedInSince(Clock.systemUTC().instant().minus(FRESH));
 	}
 
 }

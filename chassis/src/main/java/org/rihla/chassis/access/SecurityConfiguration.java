@@ -85,7 +85,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(EndpointRequest.to("health", "metrics", "prometheus"))
 						.permitAll()
-						.requestMatchers(EndpointRequest.to("parkedcases", "blindindex", "timeline"))
+						.requestMatchers(EndpointRequest.to("parkedcases", "blindindex", "timeline", "auditverify"))
 						.access((caller, _) -> new AuthorizationDecision(isOperator(caller.get())))
 						.anyRequest()
 						.denyAll())

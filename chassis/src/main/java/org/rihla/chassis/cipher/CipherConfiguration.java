@@ -24,6 +24,11 @@ class CipherConfiguration {
 	}
 
 	@Bean
+	ChainKey chainKey(@Value("${rihla.service}") String service, Keysets keysets) {
+		return new ChainKey(service, keysets::chain);
+	}
+
+	@Bean
 	BlindIndex blindIndex(Keysets keysets) {
 		return new BlindIndex(keysets::index);
 	}

@@ -19,6 +19,9 @@ public interface Keysets {
 	/** The keyed hash of the service; never rotated, for ids follow from it. */
 	PrfSet serviceHash();
 
+	/** What links the audit trail; never rotated, for the chain is verified with it. */
+	PrfSet chain();
+
 	/** The keys of the search tokens; several while they are changed. */
 	PrfSet index();
 

@@ -90,7 +90,8 @@ final class CommonRules implements OperationCustomizer {
 	private static ApiResponse asJson(ApiResponse response) {
 		if (response.getContent() != null) {
 			Content content = new Content();
-			response.getContent().values().forEach((body) -> content.addMediaType("application/json", body));
+			response.getContent()
+				.forEach((type, body) -> content.addMediaType(type.equals("*/*") ? "application/json" : type, body));
 			response.setContent(content);
 		}
 		return response;

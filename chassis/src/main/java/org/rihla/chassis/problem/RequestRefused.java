@@ -41,6 +41,12 @@ public final class RequestRefused extends RuntimeException {
 		return this;
 	}
 
+	/** Adds another header. */
+	public RequestRefused with(String header, String value) {
+		this.headers.set(header, value);
+		return this;
+	}
+
 	/** The answer. */
 	public ResponseEntity<ProblemDetail> answer() {
 		ProblemDetail problem = this.type.problem(getMessage());

@@ -82,6 +82,11 @@ public final class TestCipher implements Keysets {
 	}
 
 	@Override
+	public PrfSet chain() {
+		return this.hash;
+	}
+
+	@Override
 	public PrfSet index() {
 		return this.index;
 	}

@@ -38,6 +38,8 @@ public final class KeyStore implements Keysets {
 
 	private static final String SERVICE_HASH = "service:FINGERPRINT";
 
+	private static final String CHAIN = "service:AUDIT";
+
 	private final WrappedKeysets keysets;
 
 	private final IndexKeys indexKeys;
@@ -79,8 +81,12 @@ public final class KeyStore implements Keysets {
 
 	@Override
 	public PrfSet serviceHash() {
-		return KeysetKind.HASHING
-			.use(this.keysets.unwrapped(this.keysets.stored(SERVICE_HASH, KeysetKind.HASHING), KeysetKind.HASHING));
+		return hash(SERVICE_HASH);
+	}
+
+	@Override
+	public PrfSet chain() {
+		return hash(CHAIN);
 	}
 
 	@Override
@@ -90,6 +96,11 @@ public final class KeyStore implements Keysets {
 
 	IndexKeys indexKeys() {
 		return this.indexKeys;
+	}
+
+	private PrfSet hash(String name) {
+		return KeysetKind.HASHING
+			.use(this.keysets.unwrapped(this.keysets.stored(name, KeysetKind.HASHING), KeysetKind.HASHING));
 	}
 
 	private Keyset open(String name) {
