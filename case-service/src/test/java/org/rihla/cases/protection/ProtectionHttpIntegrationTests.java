@@ -6,9 +6,9 @@ package org.rihla.cases.protection;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +41,6 @@ class ProtectionHttpIntegrationTests {
 
 	private static final Tokens SECOND = Tokens.of("protection-officer").subject(Tokens.subjectOf("second"));
 
-	private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
-
 	@LocalServerPort
 	private int port;
 
@@ -51,6 +49,9 @@ class ProtectionHttpIntegrationTests {
 
 	@Autowired
 	private ProtectionJob job;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void letsAChildGoWhenTwoPeopleFindEverythingInPlace() {
@@ -67,7 +68,8 @@ class ProtectionHttpIntegrationTests {
 		assertThat(recorded.status()).as(recorded.body()).isEqualTo(200);
 		assertThat(officer().post(track + "/sign", null, recorded).unmet()).containsExactly("maker-is-checker");
 		Answer last = officer().post(at + "/readers",
-				Api.example("nameReader").put("subject", Tokens.subjectOf("second")).put("until", TODAY), recorded);
+				Api.example("nameReader").put("subject", Tokens.subjectOf("second")).put("until", today().toString()),
+				recorded);
 		assertThat(last.status()).as(last.body()).isEqualTo(200);
 		last = officer().as(SECOND).post(track + "/sign", null, last);
 		assertThat(last.status()).as(last.body()).isEqualTo(200);
@@ -124,11 +126,10 @@ class ProtectionHttpIntegrationTests {
 		ObjectNode from = Api.example("nameReader").put("subject", Tokens.subjectOf("caseworker"));
 		from.remove("until");
 
-		Answer tomorrow = officer().post(at(file) + "/readers",
-				from.put("from", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString()), file);
+		Answer tomorrow = officer().post(at(file) + "/readers", from.put("from", today().plusDays(2).toString()), file);
 		Api caseworker = officer().as(CASEWORKER);
 		assertThat(caseworker.get(at(file)).status()).isEqualTo(404);
-		Answer today = officer().post(at(file) + "/readers", from.put("from", TODAY), tomorrow);
+		Answer today = officer().post(at(file) + "/readers", from.put("from", today().toString()), tomorrow);
 		assertThat(caseworker.get(at(file)).text("/notes/0/text")).isEqualTo("A neighbour told of threats");
 		assertThat(caseworker.get("/protection-files?caseId=" + journey.caseId()).json().size()).isEqualTo(1);
 		assertThat(caseworker.post(at(file) + "/notes", Api.example("writeNote"), today).status()).isEqualTo(404);
@@ -222,6 +223,11 @@ class ProtectionHttpIntegrationTests {
 		return "/protection-files/" + file.text("/fileId");
 	}
 
+	/** As the service has it, whoever has moved its clock. */
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
 	private Api officer() {
 		return new Api(this.port, OFFICER);
 	}
@@ -236,12 +242,12 @@ class ProtectionHttpIntegrationTests {
 		return journey;
 	}
 
-	private static ObjectNode findings() {
+	private ObjectNode findings() {
 		ObjectNode example = Api.example("recordChildFindings");
 		ObjectNode findings = (ObjectNode) example.path("findings");
-		((ObjectNode) findings.path("familyAssessment")).put("doneOn", TODAY);
-		((ObjectNode) findings.path("determination")).put("decidedOn", TODAY);
-		((ObjectNode) findings.path("carer")).put("lastContactOn", TODAY);
+		((ObjectNode) findings.path("familyAssessment")).put("doneOn", today().toString());
+		((ObjectNode) findings.path("determination")).put("decidedOn", today().toString());
+		((ObjectNode) findings.path("carer")).put("lastContactOn", today().toString());
 		return example;
 	}
 
