@@ -21,8 +21,8 @@ class AccessTests {
 
 	private static final Set<String> SCOPES = Set.of("own", "team", "office", "all", "reader", "addressed");
 
-	private static final Set<String> CONDITIONS = Set.of("two-persons", "fresh-login", "own-kind", "reasoned", "masked",
-			"receiving-side");
+	private static final Set<String> CONDITIONS = Set.of("two-persons", "fresh-login", "dry-run", "own-kind",
+			"reasoned", "masked", "receiving-side");
 
 	private static final Set<String> WITHOUT_ACTION = Set.of("public", "authenticated");
 

@@ -83,7 +83,7 @@ public final class PermissionTable {
 	/** Whether the action asks for a login of the last minutes. */
 	boolean needsFreshLogin(String action) {
 		return this.permissions.stream()
-			.anyMatch((row) -> row.action().equals(action) && row.conditions().contains("fresh"));
+			.anyMatch((row) -> row.action().equals(action) && row.conditions().contains("fresh-login"));
 	}
 
 	private boolean covers(String tokenScope, String action) {
