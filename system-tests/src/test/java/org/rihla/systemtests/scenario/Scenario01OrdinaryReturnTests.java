@@ -42,7 +42,7 @@ class Scenario01OrdinaryReturnTests {
 		assertThat(refused.unmet()).containsExactly("consent-for-processing");
 
 		this.casework.register();
-		this.trail.and(this.casework.id()).shows("case.registered");
+		this.trail.and(this.casework.id()).shows("case.registered", "task.created CONTACT_BACK");
 	}
 
 	@Test

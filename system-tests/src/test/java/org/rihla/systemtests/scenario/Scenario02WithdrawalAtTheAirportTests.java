@@ -46,7 +46,8 @@ class Scenario02WithdrawalAtTheAirportTests {
 		assertThat(answer.status()).isEqualTo(200);
 		this.trail.shows("return.withdrawn", "movement.seatsReleased")
 			.shows("funding.released")
-			.shows("case.phaseChanged");
+			.shows("case.phaseChanged")
+			.shows("task.created NEXT_STEP");
 		assertThat(this.casework.awaitStatus("ELIGIBLE").text("status")).isEqualTo("ELIGIBLE");
 		this.world.simulator().awaitNotice(World.ABIDJAN, "org.rihla.notice.receptionEnded.v1");
 	}

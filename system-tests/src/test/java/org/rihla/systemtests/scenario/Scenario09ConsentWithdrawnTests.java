@@ -69,6 +69,7 @@ class Scenario09ConsentWithdrawnTests {
 
 		assertThat(answer.status()).isEqualTo(200);
 		this.trail.shows("case.consentWithdrawn", "referral.revoked")
+			.shows("task.created CONSENT_FOLLOW_UP")
 			.shows("notification.dropped", "notification.dropped");
 		this.world.simulator().behave(HOOK);
 		assertThat(this.world.as("pa.harbour.1").get(this.other).status()).isEqualTo(200);

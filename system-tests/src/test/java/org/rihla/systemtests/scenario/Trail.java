@@ -38,7 +38,8 @@ class Trail {
 
 	/**
 	 * Waits for these events, each once more than before, and demands that they happened
-	 * in this order. Others may stand between them.
+	 * in this order. Others may stand between them. A second word is a code that the
+	 * event must carry, as in {@code task.created NEXT_STEP}.
 	 */
 	Trail shows(String... types) {
 		List<Heard> found = new ArrayList<>();
@@ -46,7 +47,7 @@ class Trail {
 			found.clear();
 			List<Heard> open = open();
 			for (String type : types) {
-				Heard next = open.stream().filter((event) -> event.type().equals(type)).findFirst().orElse(null);
+				Heard next = open.stream().filter((event) -> is(event, type)).findFirst().orElse(null);
 				assertThat(next).as("%s among %s", type, open.stream().map(Heard::type).toList()).isNotNull();
 				found.add(next);
 				open.remove(next);
@@ -64,6 +65,11 @@ class Trail {
 	Trail lacks(String type) {
 		assertThat(open()).extracting(Heard::type).doesNotContain(type);
 		return this;
+	}
+
+	private static boolean is(Heard event, String type) {
+		String[] words = type.split(" ");
+		return event.type().equals(words[0]) && (words.length == 1 || event.text().contains('"' + words[1] + '"'));
 	}
 
 	private List<Heard> open() {
