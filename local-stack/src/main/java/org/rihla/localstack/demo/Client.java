@@ -66,6 +66,11 @@ public final class Client {
 		});
 	}
 
+	/** How long it goes on trying. */
+	Duration patience() {
+		return this.patience;
+	}
+
 	/** The subject that the identity provider knows this user by. */
 	public String subject(String user) {
 		String claims = this.tokens.of(user).split("\\.")[1];

@@ -5,7 +5,6 @@
 package org.rihla.localstack.demo;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,8 +16,6 @@ import java.util.function.Predicate;
 public final class Desk {
 
 	private static final int STALE = 412;
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Client client;
 
@@ -54,12 +51,12 @@ public final class Desk {
 
 	/** Reads until it is as awaited. */
 	public Answer await(String what, String user, URI thing, Predicate<Answer> awaited) {
-		Instant end = Instant.now().plus(PATIENCE);
+		Instant end = Instant.now().plus(this.client.patience());
 		Answer answer = this.client.get(user, thing);
 		while (!awaited.test(answer)) {
 			if (Instant.now().isAfter(end)) {
-				throw new DemoFailed("Waited %d s for %s, last: %d %s".formatted(PATIENCE.toSeconds(), what,
-						answer.status(), answer.body()));
+				throw new DemoFailed("Waited %d s for %s, last: %d %s".formatted(this.client.patience().toSeconds(),
+						what, answer.status(), answer.body()));
 			}
 			Client.pause();
 			answer = this.client.get(user, thing);

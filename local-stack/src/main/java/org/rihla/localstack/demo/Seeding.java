@@ -40,7 +40,7 @@ public final class Seeding {
 	/** Into a running Rihla. */
 	public Seeding(HttpClient http, Target target, Login login) {
 		this.target = target;
-		this.desk = new Desk(new Client(http, target.tokens(), login, Duration.ofMinutes(2)));
+		this.desk = new Desk(new Client(http, target.tokens(), login, Duration.ofMinutes(3)));
 		this.backoffice = new Backoffice(this.desk, target, this.cast);
 		this.simulator = new Simulator(http, target);
 	}

@@ -48,7 +48,7 @@ public final class SmokeJourney {
 	/** Against a running Rihla. */
 	public SmokeJourney(HttpClient http, Target target, Login login) {
 		this.target = target;
-		this.desk = new Desk(new Client(http, target.tokens(), login, Duration.ofSeconds(30)));
+		this.desk = new Desk(new Client(http, target.tokens(), login, Duration.ofSeconds(60)));
 		this.simulator = new Simulator(http, target);
 		this.backoffice = new Backoffice(this.desk, target, this.cast);
 		Household household = new Households(UUID.randomUUID().getMostSignificantBits(), LocalDate.now(ZoneOffset.UTC))
