@@ -16,6 +16,7 @@ import org.rihla.cases.casework.CaseEvent.CaseTransferred;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.outbox.DomainEvent;
 
 /**
  * Where a case stands and who is responsible for it. Parts are unwrapped, so that scopes
@@ -104,7 +105,7 @@ abstract class CaseCustody extends Aggregate<CaseId> {
 	}
 
 	/** Tells it, and keeps why it is told late. */
-	protected final void record(CaseEvent event, Act act) {
+	protected final void record(DomainEvent event, Act act) {
 		act.when().lateEntry(event.type()).ifPresent(this.lateEntries::add);
 		record(event);
 	}

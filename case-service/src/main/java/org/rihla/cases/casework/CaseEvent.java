@@ -12,24 +12,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.closure.ClosureGroup;
 import org.rihla.cases.casework.closure.Endings;
-import org.rihla.cases.casework.consent.Consent;
-import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.PartnerId;
-import org.rihla.cases.casework.consent.Purpose;
 import org.rihla.cases.casework.duplicate.Resolution;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.eligibility.DecisionId;
 import org.rihla.cases.casework.eligibility.Outcome;
-import org.rihla.cases.casework.hold.Hold;
-import org.rihla.cases.casework.hold.HoldId;
 import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.ScreeningId;
 import org.rihla.chassis.outbox.DomainEvent;
 
 /**
- * What others may hear about a case: ids, codes, counts and times, never the story. Long,
- * so that all that ever leaves a case can be read in one place.
+ * What others may hear about a case: ids, codes, counts and times, never the story. Of
+ * consents and holds {@link SafeguardEvent} tells.
  */
 sealed interface CaseEvent extends DomainEvent {
 
@@ -49,12 +44,6 @@ sealed interface CaseEvent extends DomainEvent {
 			case ScreeningRecorded _ -> "case.screeningRecorded";
 			case ScreeningCompleted _ -> "case.screeningCompleted";
 			case FactsChanged _ -> "case.factsChanged";
-			case ConsentGranted _ -> "case.consentGranted";
-			case ConsentWithdrawn _ -> "case.consentWithdrawn";
-			case ConsentRefused _ -> "case.consentRefused";
-			case ConsentExpired _ -> "case.consentExpired";
-			case HoldPlaced _ -> "case.holdPlaced";
-			case HoldReleased _ -> "case.holdReleased";
 			case EligibilityDecided _ -> "case.eligibilityDecided";
 			case AppealUpheld _ -> "case.appealUpheld";
 			case CasePhaseChanged _ -> "case.phaseChanged";
@@ -117,70 +106,6 @@ sealed interface CaseEvent extends DomainEvent {
 
 	/** What planning a return relies on has changed; it has to be asked for anew. */
 	record FactsChanged(int factsVersion, Instant occurredOn) implements CaseEvent {
-	}
-
-	/** A person agreed to something. */
-	record ConsentGranted(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
-			@Nullable LocalDate validUntil, Instant occurredOn) implements CaseEvent {
-
-		static ConsentGranted of(Consent consent, Instant occurredOn) {
-			return new ConsentGranted(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					consent.validUntil(), occurredOn);
-		}
-
-	}
-
-	/** A person no longer agrees. */
-	record ConsentWithdrawn(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
-			Instant occurredOn) implements CaseEvent {
-
-		static ConsentWithdrawn of(Consent consent, Instant occurredOn) {
-			return new ConsentWithdrawn(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					occurredOn);
-		}
-
-	}
-
-	/** A person who was asked said no. */
-	record ConsentRefused(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
-			Instant occurredOn) implements CaseEvent {
-
-		static ConsentRefused of(Consent consent, Instant occurredOn) {
-			return new ConsentRefused(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					occurredOn);
-		}
-
-	}
-
-	/** The time of a consent is over. */
-	record ConsentExpired(ConsentId consentId, PersonId personId, Purpose purposeCode, @Nullable PartnerId partnerId,
-			@Nullable LocalDate validUntil, Instant occurredOn) implements CaseEvent {
-
-		static ConsentExpired of(Consent consent, Instant occurredOn) {
-			return new ConsentExpired(consent.consentId(), consent.personId(), consent.purpose(), consent.partnerId(),
-					consent.validUntil(), occurredOn);
-		}
-
-	}
-
-	/** A reasoned stop, or a flag; never why. */
-	record HoldPlaced(HoldId holdId, boolean blocking, List<PersonId> personIds,
-			Instant occurredOn) implements CaseEvent {
-
-		static HoldPlaced of(Hold hold) {
-			return new HoldPlaced(hold.holdId(), hold.blocking(), hold.personIds(), hold.placedOn());
-		}
-
-	}
-
-	/** It is lifted. */
-	record HoldReleased(HoldId holdId, boolean blocking, List<PersonId> personIds,
-			Instant occurredOn) implements CaseEvent {
-
-		static HoldReleased of(Hold hold, Instant occurredOn) {
-			return new HoldReleased(hold.holdId(), hold.blocking(), hold.personIds(), occurredOn);
-		}
-
 	}
 
 	/** A human decided whether a programme helps these people. */

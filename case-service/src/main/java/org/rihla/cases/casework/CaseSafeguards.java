@@ -10,12 +10,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.rihla.cases.act.Act;
-import org.rihla.cases.casework.CaseEvent.ConsentExpired;
-import org.rihla.cases.casework.CaseEvent.ConsentGranted;
-import org.rihla.cases.casework.CaseEvent.ConsentRefused;
-import org.rihla.cases.casework.CaseEvent.ConsentWithdrawn;
-import org.rihla.cases.casework.CaseEvent.HoldPlaced;
-import org.rihla.cases.casework.CaseEvent.HoldReleased;
+import org.rihla.cases.casework.SafeguardEvent.ConsentExpired;
+import org.rihla.cases.casework.SafeguardEvent.ConsentGranted;
+import org.rihla.cases.casework.SafeguardEvent.ConsentRefused;
+import org.rihla.cases.casework.SafeguardEvent.ConsentWithdrawn;
+import org.rihla.cases.casework.SafeguardEvent.HoldPlaced;
+import org.rihla.cases.casework.SafeguardEvent.HoldReleased;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.ConsentTerms;

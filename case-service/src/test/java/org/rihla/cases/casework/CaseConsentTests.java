@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.rihla.cases.casework.CaseEvent.ConsentExpired;
-import org.rihla.cases.casework.CaseEvent.ConsentGranted;
-import org.rihla.cases.casework.CaseEvent.ConsentRefused;
-import org.rihla.cases.casework.CaseEvent.ConsentWithdrawn;
+import org.rihla.cases.casework.SafeguardEvent.ConsentExpired;
+import org.rihla.cases.casework.SafeguardEvent.ConsentGranted;
+import org.rihla.cases.casework.SafeguardEvent.ConsentRefused;
+import org.rihla.cases.casework.SafeguardEvent.ConsentWithdrawn;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentId;
 import org.rihla.cases.casework.consent.GrantConsent;

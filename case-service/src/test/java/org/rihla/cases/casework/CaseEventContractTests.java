@@ -27,7 +27,8 @@ class CaseEventContractTests {
 			.flatMap((subject) -> subject.recorded().stream())
 			.toList();
 
-		EventContracts.hold(CaseEvent.class, told);
+		EventContracts.hold(CaseEvent.class, told.stream().filter(CaseEvent.class::isInstance).toList());
+		EventContracts.hold(SafeguardEvent.class, told.stream().filter(SafeguardEvent.class::isInstance).toList());
 	}
 
 	private static AssistanceCase wholeLife() {

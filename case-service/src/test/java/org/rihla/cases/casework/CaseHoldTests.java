@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.rihla.cases.casework.CaseEvent.HoldPlaced;
-import org.rihla.cases.casework.CaseEvent.HoldReleased;
+import org.rihla.cases.casework.SafeguardEvent.HoldPlaced;
+import org.rihla.cases.casework.SafeguardEvent.HoldReleased;
 import org.rihla.cases.casework.hold.Hold;
 import org.rihla.cases.casework.hold.HoldId;
 import org.rihla.cases.casework.hold.HoldKind;
