@@ -8,18 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.act.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Notes and tells that the time of consents is over; none counts until it does. */
 @Component
 class ConsentJob {
-
-	private static final Logger log = LoggerFactory.getLogger(ConsentJob.class);
 
 	private final AggregateStore<AssistanceCase, CaseId> cases;
 
@@ -39,15 +36,10 @@ class ConsentJob {
 	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
 	void run() {
 		LocalDate today = LocalDate.now(this.clock);
-		for (CaseId id : this.queries.withExpiredConsents(today)) {
-			try {
-				Cause cause = Cause.job("consent", id.value() + "|" + today);
-				this.cases.update(id, cause, (subject) -> subject.expireConsents(today, this.acts.now(cause)));
-			}
-			catch (RuntimeException ex) {
-				log.warn("case {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
-			}
-		}
+		OneByOne.each("case", this.queries.withExpiredConsents(today), (id) -> {
+			Cause cause = Cause.job("consent", id.value() + "|" + today);
+			this.cases.update(id, cause, (subject) -> subject.expireConsents(today, this.acts.now(cause)));
+		});
 	}
 
 }

@@ -7,18 +7,15 @@ package org.rihla.cases.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.rihla.cases.act.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Marks who has to be screened again. */
 @Component
 class ScreeningJob {
-
-	private static final Logger log = LoggerFactory.getLogger(ScreeningJob.class);
 
 	private final AggregateStore<AssistanceCase, CaseId> cases;
 
@@ -35,15 +32,8 @@ class ScreeningJob {
 	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
 	void run() {
 		LocalDate today = LocalDate.now(this.clock);
-		for (CaseId id : this.queries.withDueReviews(today)) {
-			try {
-				this.cases.update(id, Cause.job("screening", id.value() + "|" + today),
-						(subject) -> subject.dueReviews(today));
-			}
-			catch (RuntimeException ex) {
-				log.warn("case {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
-			}
-		}
+		OneByOne.each("case", this.queries.withDueReviews(today), (id) -> this.cases.update(id,
+				Cause.job("screening", id.value() + "|" + today), (subject) -> subject.dueReviews(today)));
 	}
 
 }

@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.act.OneByOne;
 import org.rihla.cases.casework.CaseFacts;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProtectionJob {
-
-	private static final Logger log = LoggerFactory.getLogger(ProtectionJob.class);
 
 	private final AggregateStore<ProtectionFile, ProtectionFileId> files;
 
@@ -50,14 +47,7 @@ class ProtectionJob {
 	@Scheduled(fixedDelayString = "${rihla.protection.look-every}")
 	void run() {
 		LocalDate today = LocalDate.now(this.clock);
-		for (ProtectionFileId id : this.queries.open()) {
-			try {
-				letPass(today, id);
-			}
-			catch (RuntimeException ex) {
-				log.warn("protection file {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
-			}
-		}
+		OneByOne.each("protection file", this.queries.open(), (id) -> letPass(today, id));
 	}
 
 	private void letPass(LocalDate today, ProtectionFileId id) {

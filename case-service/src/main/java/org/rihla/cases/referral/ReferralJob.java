@@ -5,21 +5,17 @@
 package org.rihla.cases.referral;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.act.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Reminds partners at half of their time to answer, and ends it when it is over. */
 @Component
 class ReferralJob {
-
-	private static final Logger log = LoggerFactory.getLogger(ReferralJob.class);
 
 	private final AggregateStore<Referral, ReferralId> referrals;
 
@@ -38,15 +34,8 @@ class ReferralJob {
 
 	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
 	void run() {
-		Instant now = this.clock.instant();
-		this.queries.due(now).forEach((id) -> {
-			try {
-				this.referrals.find(id).ifPresent((referral) -> letPass(referral));
-			}
-			catch (RuntimeException ex) {
-				log.warn("referral {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
-			}
-		});
+		OneByOne.each("referral", this.queries.due(this.clock.instant()),
+				(id) -> this.referrals.find(id).ifPresent(this::letPass));
 	}
 
 	/** The moment that has come makes the cause, so that two instances do it once. */

@@ -7,18 +7,15 @@ package org.rihla.cases.task;
 import java.time.Clock;
 
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.act.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Says what is overdue, and tells a supervisor of what stays so. */
 @Component
 class TaskJob {
-
-	private static final Logger log = LoggerFactory.getLogger(TaskJob.class);
 
 	private final AggregateStore<CaseTask, TaskId> tasks;
 
@@ -37,14 +34,8 @@ class TaskJob {
 
 	@Scheduled(fixedDelayString = "${rihla.jobs.every}")
 	void run() {
-		this.queries.due(this.clock.instant()).forEach((id) -> {
-			try {
-				this.tasks.find(id).ifPresent((task) -> letPass(task));
-			}
-			catch (RuntimeException ex) {
-				log.warn("task {} was left for the next run: {}", id.value(), ex.getClass().getSimpleName());
-			}
-		});
+		OneByOne.each("task", this.queries.due(this.clock.instant()),
+				(id) -> this.tasks.find(id).ifPresent(this::letPass));
 	}
 
 	/** The moment that has come makes the cause, so that two instances do it once. */
