@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.defaults;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.springframework.boot.validation.MessageInterpolatorFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,11 +31,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(before = ValidationAutoConfiguration.class)
 class WebDefaults {
 
-	/** Milliseconds, as all instants on the wire and in the store have them. */
+	private static final String AHEAD_FILE = "rihla.clock.ahead-file";
+
+	/**
+	 * Milliseconds, as all instants on the wire and in the store have them.
+	 * @throws IllegalStateException when production is told to be ahead of its time
+	 */
 	@Bean
 	@ConditionalOnMissingBean
-	Clock clock() {
-		return Clock.tickMillis(ZoneOffset.UTC);
+	Clock clock(Environment environment) {
+		Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+		String aheadFile = environment.getProperty(AHEAD_FILE);
+		if (aheadFile == null) {
+			return clock;
+		}
+		if (environment.acceptsProfiles(Profiles.of("prod"))) {
+			throw new IllegalStateException(AHEAD_FILE + " is for demonstrations and tests, not for profile prod");
+		}
+		return new AheadClock(clock, Path.of(aheadFile));
 	}
 
 	/** A text is a text: {@code 1} or {@code true} is not made into one. */

@@ -34,7 +34,7 @@ public final class Backoffice {
 	 * An active agreement with room for so many people; amounts are demonstration values.
 	 */
 	public String agreement(int people) {
-		LocalDate today = LocalDate.now(RABAT);
+		LocalDate today = this.desk.today();
 		List<Object> lines = new ArrayList<>();
 		Map.of("TICKET", 60_000L, "DOCUMENT", 12_000L, "MEDICAL", 15_000L, "POCKET_MONEY", 5_000L)
 			.forEach((activity, each) -> lines
@@ -68,7 +68,9 @@ public final class Backoffice {
 
 	/** A flight in a few hours with so many seats. */
 	public String flight(int capacity) {
-		LocalDateTime departure = LocalDateTime.now(RABAT).plusHours(3).truncatedTo(ChronoUnit.MINUTES);
+		LocalDateTime departure = LocalDateTime.ofInstant(this.desk.now(), RABAT)
+			.plusHours(3)
+			.truncatedTo(ChronoUnit.MINUTES);
 		Map<String, Object> segment = Map.of("from", "CMN", "to", "ABJ", "departure", departure.toString(),
 				"departureZone", RABAT.getId(), "arrival", departure.plusHours(4).toString(), "arrivalZone",
 				"Africa/Abidjan", "carrier", "ZZ", "number", "4711");

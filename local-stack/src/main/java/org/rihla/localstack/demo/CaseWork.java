@@ -111,9 +111,8 @@ public final class CaseWork {
 	}
 
 	public Answer refuse() {
-		return act(this.cast.manager(), "decide-eligibility",
-				Map.of("programme", "AVRR-MA", "outcome", "NOT_ELIGIBLE", "reason", "Has means to travel", "informedOn",
-						LocalDate.now(ZoneOffset.UTC).toString(), "reviewRightTold", true));
+		return act(this.cast.manager(), "decide-eligibility", Map.of("programme", "AVRR-MA", "outcome", "NOT_ELIGIBLE",
+				"reason", "Has means to travel", "informedOn", this.desk.today().toString(), "reviewRightTold", true));
 	}
 
 	/** Drafts a referral to a partner and sends it. */
@@ -155,8 +154,8 @@ public final class CaseWork {
 		return this.desk.act(user, this.address, verb, body);
 	}
 
-	private static Map<String, Object> consent(Human human) {
-		boolean minor = human.isMinorOn(LocalDate.now(ZoneOffset.UTC));
+	private Map<String, Object> consent(Human human) {
+		boolean minor = human.isMinorOn(this.desk.today());
 		return Map.of("categories", CATEGORIES, "language", human.language(), "textVersion", "consent/1", "how",
 				"SIGNED", "givenBy", minor ? "GUARDIAN" : "SELF");
 	}

@@ -5,7 +5,10 @@
 package org.rihla.localstack.demo;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -19,8 +22,26 @@ public final class Desk {
 
 	private final Client client;
 
+	private final Clock clock;
+
 	public Desk(Client client) {
+		this(client, Clock.systemUTC());
+	}
+
+	/** Works by another time than the machine's. */
+	public Desk(Client client, Clock clock) {
 		this.client = client;
+		this.clock = clock;
+	}
+
+	/** The time by which people work. */
+	public Instant now() {
+		return this.clock.instant();
+	}
+
+	/** The day of that time, in UTC. */
+	public LocalDate today() {
+		return LocalDate.ofInstant(now(), ZoneOffset.UTC);
 	}
 
 	/** Creates. */

@@ -5,6 +5,8 @@
 package org.rihla.localstack.demo;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -41,6 +43,14 @@ public abstract class PlanAddress {
 
 	public final int places() {
 		return this.subject.personIds().size();
+	}
+
+	final Instant now() {
+		return this.desk.now();
+	}
+
+	final LocalDate today() {
+		return this.desk.today();
 	}
 
 	final Answer await(String what, Predicate<Answer> awaited) {

@@ -5,9 +5,6 @@
 package org.rihla.localstack.demo;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +154,7 @@ public final class PlanWork extends PlanAddress {
 	 * whatever the hour.
 	 */
 	public void depart() {
-		String now = Instant.now().toString();
+		String now = now().toString();
 		act(this.cast.movements(), "reconfirm", Map.of("point", "AIRPORT", "personIds", this.subject.personIds(),
 				"inPrivate", true, "occurredOn", now));
 		act(this.cast.movements(), "record-departure", Map.of("occurredOn", now));
@@ -172,19 +169,15 @@ public final class PlanWork extends PlanAddress {
 	}
 
 	/** Some days ago, so that the time to think it over has passed. */
-	private static Map<String, Object> dated(Map<String, Object> body) {
+	private Map<String, Object> dated(Map<String, Object> body) {
 		Map<String, Object> dated = new HashMap<>(body);
-		dated.put("occurredOn", Instant.now().minus(SINCE_THE_DECLARATION).toString());
+		dated.put("occurredOn", now().minus(SINCE_THE_DECLARATION).toString());
 		dated.put("lateReason", "entered after the fact: demonstration");
 		return dated;
 	}
 
-	private static boolean isMinor(Human human) {
+	private boolean isMinor(Human human) {
 		return human.isMinorOn(today());
-	}
-
-	private static LocalDate today() {
-		return LocalDate.now(ZoneOffset.UTC);
 	}
 
 }

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 final class ServiceSettings {
 
+	/** Nobody waits a minute for what time does, least of all after moving the clock. */
+	private static final String SOON = "5s";
+
 	private ServiceSettings() {
 	}
 
@@ -26,6 +29,9 @@ final class ServiceSettings {
 		settings.put("spring.mongodb.uri", around.store() + "/" + service.database());
 		settings.put("spring.kafka.bootstrap-servers", around.kafka());
 		settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", around.issuer());
+		settings.put("rihla.jobs.every", SOON);
+		settings.put("rihla.protection.look-every", SOON);
+		settings.put("rihla.clock.ahead-file", around.keys().resolveSibling("clock-ahead"));
 		settings.put("rihla.cipher.master-key-mode", "generated");
 		settings.put("rihla.cipher.master-key-file", around.keys().resolve(service.label() + ".key"));
 		switch (service) {

@@ -20,7 +20,7 @@ class ServiceSettingsTests {
 		assertThat(ServiceSettings.of(Service.CASE, AROUND)).contains("--server.port=8181",
 				"--management.server.port=9181", "--spring.mongodb.uri=mongodb://127.0.0.1:27217/rihla_case",
 				"--rihla.cipher.master-key-file=/data/keys/case-service.key",
-				"--spring.kafka.bootstrap-servers=127.0.0.1:9292",
+				"--rihla.clock.ahead-file=/data/clock-ahead", "--spring.kafka.bootstrap-servers=127.0.0.1:9292",
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:8190");
 	}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class Scenario10CanaryTests {
 	@Test
 	void valuesStandNowhereButInTheAnswersOfTheApi() {
 		String caseId;
-		try (World world = new World(this.data)) {
+		try (World world = new World(this.data, Clock.systemUTC())) {
 			caseId = live(world);
 			new SmokeJourney(Http.client(), world.stack().target(), world.stack().login()).run();
 			world.stack().awaitRest(Duration.ofMinutes(1));

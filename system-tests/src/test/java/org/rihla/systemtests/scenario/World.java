@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,13 +63,13 @@ class World implements AutoCloseable {
 	private final EventFeed events;
 
 	World() {
-		this(folder());
+		this(folder(), Clock.systemUTC());
 	}
 
-	World(Path folder) {
+	World(Path folder, Clock clock) {
 		this.stack = Stack.start(folder, 1);
 		this.client = new Client(Http.client(), this.stack.target().tokens(), this.stack.login(), PATIENCE);
-		this.desk = new Desk(this.client);
+		this.desk = new Desk(this.client, clock);
 		this.backoffice = new Backoffice(this.desk, this.stack.target(), Cast.ofRabat());
 		this.simulator = new Simulator(Http.client(), this.stack.target());
 		this.events = new EventFeed(this.stack.kafka());
@@ -78,7 +80,7 @@ class World implements AutoCloseable {
 		this.backoffice.subscribe("pa.abidjan.1", Cast.ABIDJAN, ABIDJAN, this.simulator);
 	}
 
-	private static Path folder() {
+	static Path folder() {
 		try {
 			return Files.createTempDirectory(Files.createDirectories(Path.of("target", "scenarios")).toAbsolutePath(),
 					"world-");
@@ -139,6 +141,11 @@ class World implements AutoCloseable {
 	/** What happens, and has happened, under any of these ids. */
 	Trail trail(String... ids) {
 		return this.events.trail(List.of(ids));
+	}
+
+	/** The time by which people and services work here. */
+	Instant now() {
+		return this.desk.now();
 	}
 
 	/** Subject of a user at the identity provider. */

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the world at the first scenario, and ends it after the last one. */
+/** Starts a world at the first scenario that wants it, and ends it after the last one. */
 class WorldExtension implements ParameterResolver {
 
 	private static final Namespace ROOM = Namespace.create(WorldExtension.class);
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == World.class;
+		return World.class.isAssignableFrom(parameter.getParameter().getType());
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot().getStore(ROOM).computeIfAbsent(World.class);
+		return context.getRoot().getStore(ROOM).computeIfAbsent(parameter.getParameter().getType());
 	}
 
 }
