@@ -43,12 +43,13 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
-		.those("Queries", "FollowingReturns", "SeatingPlans", "AllocatingFunds", "Itineraries", "SpendingRequesters")
+		.those("Job", "Queries", "FollowingReturns", "SeatingPlans", "AllocatingFunds", "Itineraries",
+				"SpendingRequesters")
 		.workWithoutScope();
 
 	@ArchTest
 	static final ArchRule reactionsAreReachedByListenersOnly = noClasses().that()
-		.haveNameNotMatching(".*(Listener|FollowingReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
+		.haveNameNotMatching(".*(Listener|Job|FollowingReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
 		.should()
 		.dependOnClassesThat()
 		.haveNameMatching(".*\\.(FollowingReturns|SeatingPlans|AllocatingFunds)");
