@@ -44,7 +44,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
 		.those("Job", "Queries", "FollowingReturns", "SeatingPlans", "AllocatingFunds", "Itineraries",
-				"SpendingRequesters")
+				"SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "WaitingPlans",
+				"OfferingPlaces")
 		.workWithoutScope();
 
 	@ArchTest

@@ -38,6 +38,11 @@ class AgreementQueries {
 		return this.agreements.ids(Filters.eq("state.ledger.reservations.requestId", request.value().toString()), MOST);
 	}
 
+	/** The one that this budget line is part of. */
+	List<AgreementId> holding(LineId line) {
+		return this.agreements.ids(Filters.eq("state.ledger.lines.lineId", line.value().toString()), 1);
+	}
+
 	/** Those that set money aside for this plan. */
 	List<AgreementId> paying(PlanId plan) {
 		return this.agreements.ids(Filters.eq("state.ledger.reservations.planId", plan.value().toString()), MOST);

@@ -121,6 +121,11 @@ class FundingAgreement extends Aggregate<AgreementId> {
 		}
 	}
 
+	/** Whether what is bound may still be paid out that day. */
+	boolean spendable(LocalDate day) {
+		return this.status == AgreementStatus.ACTIVE && !day.isBefore(this.contract.start());
+	}
+
 	/** Whether the request was answered here. */
 	boolean knows(RequestId request) {
 		return !this.ledger.of(request).isEmpty();

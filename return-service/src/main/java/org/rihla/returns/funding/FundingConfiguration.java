@@ -39,4 +39,9 @@ class FundingConfiguration {
 		return new Index(COLLECTION, Indexes.ascending("state.ledger.reservations.requestId"));
 	}
 
+	@Bean
+	Index agreementsByLine() {
+		return new Index(COLLECTION, Indexes.ascending("state.ledger.lines.lineId"));
+	}
+
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rihla.returns.funding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.rihla.chassis.aggregate.AggregateStore;
+
+import org.springframework.stereotype.Component;
+
+/** For the room of reintegration: whether a budget line can still pay. */
+@Component
+public class BudgetLines {
+
+	private final AggregateStore<FundingAgreement, AgreementId> agreements;
+
+	private final AgreementQueries queries;
+
+	private final FundingRules rules;
+
+	private final Clock clock;
+
+	BudgetLines(AggregateStore<FundingAgreement, AgreementId> agreements, AgreementQueries queries, FundingRules rules,
+			Clock clock) {
+		this.agreements = agreements;
+		this.queries = queries;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether what is bound on the line may be spent today: until the end of its grace.
+	 */
+	public boolean spendable(UUID lineId) {
+		LocalDate today = this.rules.day(this.clock.instant());
+		return this.queries.holding(new LineId(lineId))
+			.stream()
+			.flatMap((id) -> this.agreements.find(id).stream())
+			.anyMatch((agreement) -> agreement.spendable(today));
+	}
+
+}
