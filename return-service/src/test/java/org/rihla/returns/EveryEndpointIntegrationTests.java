@@ -64,6 +64,8 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 				new Endpoint(plan + "mark-ready", mv, "markReady"),
 				new Endpoint(plan + "record-departure", mv, "recordDeparture"),
 				new Endpoint(plan + "confirm-arrival", ro, "confirmArrival"),
+				new Endpoint(plan + "suspend", cw, "suspendPlan"), new Endpoint(plan + "resume", cw, ""),
+				new Endpoint(plan + "cancel", crew.manager(), "cancelPlan"),
 				new Endpoint("/movements/" + NOBODYS + "/tickets", mv, "recordTickets"),
 				new Endpoint("/agreements/" + NOBODYS + "/activate", crew.finance(1), ""),
 				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/commit", crew.finance(1), ""));

@@ -172,6 +172,10 @@ abstract class BookedReturn extends PreparedReturn {
 		return this.booking;
 	}
 
+	protected final void book(Booking changed) {
+		this.booking = changed;
+	}
+
 	private boolean clearTicketing(Act act) {
 		boolean clear = status() == HELD && this.booking.awaitsMoney() && this.funding.bound();
 		if (clear) {

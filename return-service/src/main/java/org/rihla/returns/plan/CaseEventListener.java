@@ -5,6 +5,7 @@
 package org.rihla.returns.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.chassis.inbox.Inbox;
@@ -43,7 +44,9 @@ class CaseEventListener {
 			case "case.assigned" -> follow(event.read(CaseAssigned.class), event);
 			case "case.phaseChanged" -> move(event.read(PhaseChanged.class));
 			case "case.appealUpheld" -> this.returns.learnOfPhase(caseOf(event), "ASSESSED");
-			case "case.closed" -> this.returns.learnOfPhase(caseOf(event), "CLOSED");
+			case "case.closed" -> this.returns.close(caseOf(event), event.cause());
+			case "case.holdPlaced" -> hold(event.read(HoldMoved.class), event);
+			case "case.holdReleased" -> release(event.read(HoldMoved.class), event);
 			case "case.factsChanged" -> learn(event.read(FactsChanged.class), event);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
@@ -58,6 +61,16 @@ class CaseEventListener {
 		else {
 			this.returns.learnOfPhase(caseId, decision.outcome());
 		}
+	}
+
+	private void hold(HoldMoved hold, ReceivedEvent event) {
+		if (hold.blocking()) {
+			this.returns.hold(new CaseId(hold.caseId()), hold.holdId(), hold.personIds(), event.cause());
+		}
+	}
+
+	private void release(HoldMoved hold, ReceivedEvent event) {
+		this.returns.release(new CaseId(hold.caseId()), hold.holdId(), event.cause());
 	}
 
 	private static CaseId caseOf(ReceivedEvent event) {
@@ -92,6 +105,10 @@ class CaseEventListener {
 
 	/** What is read of an event that says where a case stands by its name alone. */
 	record AnyOfACase(UUID caseId) {
+	}
+
+	/** What is read of a hold that was placed or released; nobody named means all. */
+	record HoldMoved(UUID caseId, UUID holdId, boolean blocking, Set<PersonId> personIds) {
 	}
 
 	/** What is read of the event that facts are newer. */

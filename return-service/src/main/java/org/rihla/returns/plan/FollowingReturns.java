@@ -4,12 +4,14 @@
 
 package org.rihla.returns.plan;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,25 @@ class FollowingReturns {
 	void learnOfFacts(CaseId caseId, int version, Cause cause) {
 		this.queries.plansOf(caseId)
 			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.learnOfFacts(version)));
+	}
+
+	/** The case has placed a blocking hold. */
+	void hold(CaseId caseId, UUID holdId, Set<PersonId> persons, Cause cause) {
+		this.queries.plansOf(caseId)
+			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.hold(holdId, persons, this.acts.act(cause))));
+	}
+
+	/** The case has released it. */
+	void release(CaseId caseId, UUID holdId, Cause cause) {
+		this.queries.plansOf(caseId)
+			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.release(holdId, this.acts.act(cause))));
+	}
+
+	/** The case is closed: nobody who has not left returns by it. */
+	void close(CaseId caseId, Cause cause) {
+		this.cases.put(caseId, "CLOSED");
+		this.queries.plansOf(caseId)
+			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.close(this.acts.act(cause))));
 	}
 
 	void holdSeats(ReturnEventListener.SeatsAnswered answer, Cause cause) {

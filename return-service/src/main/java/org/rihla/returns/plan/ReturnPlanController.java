@@ -13,14 +13,12 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
-import org.rihla.chassis.aggregate.WithoutVersion;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
-import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Plans over HTTP: read them, decide to return, decide to stay. */
+/** Plans over HTTP: read them, decide to return. */
 @RestController
 @RequestMapping("/plans")
 class ReturnPlanController {
@@ -127,21 +125,6 @@ class ReturnPlanController {
 			description = "At the airport alone with the person: otherwise refused with not-in-private.")
 	ResponseEntity<PlanView> reconfirm(@PathVariable PlanId id, @Valid @RequestBody Reconfirm command, Change change) {
 		return this.answers.of(this.service.reconfirm(id, command, change), change.access());
-	}
-
-	/**
-	 * Without version and without demanding a body: nothing may stand between a person
-	 * and the wish to stay.
-	 */
-	@PostMapping("/{id}/withdraw")
-	@Permit("plan:withdraw")
-	@Operation(operationId = "withdraw", summary = "The group stays",
-			description = "Never refused before departure; no If-Match, no reason, no body needed. Again answers 200 "
-					+ "and changes nothing.")
-	ResponseEntity<PlanView> withdraw(@PathVariable PlanId id,
-			@Valid @RequestBody(required = false) @Nullable Withdraw command, @WithoutVersion Change change) {
-		Withdraw wish = (command != null) ? command : Withdraw.silently();
-		return this.answers.of(this.service.withdraw(id, wish, change), change.access());
 	}
 
 }

@@ -41,12 +41,12 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 			case TicketingRequested _ -> "return.ticketingRequested";
 			case TicketingCleared _ -> "return.ticketingCleared";
 			case ReturnTicketed _ -> "return.ticketed";
+			case PlanSteppedBack _ -> "return.steppedBack";
 			case ReceptionRequested _ -> "return.receptionRequested";
 			case ReceptionAcknowledged _ -> "return.receptionAcknowledged";
 			case ReadyForDeparture _ -> "return.ready";
 			case Departed _ -> "return.departed";
 			case ArrivalConfirmed _ -> "return.arrivalConfirmed";
-			case ReturnWithdrawn _ -> "return.withdrawn";
 		};
 	}
 
@@ -133,6 +133,11 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 			@Nullable UUID receivingPartnerId, Instant occurredOn) implements ToldToPartner {
 	}
 
+	/** What held no longer holds: unticketed seats are free again. */
+	record PlanSteppedBack(PlanId planId, @Nullable MovementId movementId, @Nullable UUID receptionId,
+			@Nullable UUID receivingPartnerId, Instant occurredOn) implements ToldToPartner {
+	}
+
 	/** The receiving side is asked to be there. */
 	record ReceptionRequested(PlanId planId, UUID receptionId, UUID receivingPartnerId, Instant acknowledgeBy,
 			Instant occurredOn) implements ToldToPartner {
@@ -155,12 +160,6 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 
 	/** The receiving side has seen everybody arrive. */
 	record ArrivalConfirmed(PlanId planId, UUID receptionId, UUID receivingPartnerId, List<PersonId> personIds,
-			Instant occurredOn) implements ToldToPartner {
-	}
-
-	/** The group stays; seats and money are free again. No reason is given. */
-	record ReturnWithdrawn(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
-			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId,
 			Instant occurredOn) implements ToldToPartner {
 	}
 

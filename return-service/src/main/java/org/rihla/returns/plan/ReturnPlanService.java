@@ -91,9 +91,4 @@ class ReturnPlanService {
 		return this.plans.update(id, change, (plan) -> plan.reconfirm(command, act));
 	}
 
-	ReturnPlan withdraw(PlanId id, Withdraw command, Change change) {
-		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.withdraw(command, act));
-	}
-
 }

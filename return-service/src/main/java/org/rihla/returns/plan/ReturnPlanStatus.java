@@ -12,24 +12,27 @@ import org.rihla.returns.plan.guard.Column;
 
 /**
  * Where the return of a group stands; the switch is its whole life. From every status
- * before departure a way leads to {@link #WITHDRAWN}.
+ * before boarding a way leads to {@link #WITHDRAWN}, and what no longer holds leads back
+ * to {@link #PREPARING}.
  */
 enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 
-	DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, DEPARTED, ARRIVED, WITHDRAWN;
+	DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, DEPARTED, ARRIVED, SUSPENDED, WITHDRAWN, CANCELLED;
 
 	@Override
 	public Set<ReturnPlanStatus> next() {
 		return switch (this) {
-			case DRAFT -> EnumSet.of(COUNSELLED, WITHDRAWN);
-			case COUNSELLED -> EnumSet.of(DECLARED, WITHDRAWN);
-			case DECLARED -> EnumSet.of(PREPARING, WITHDRAWN);
-			case PREPARING -> EnumSet.of(HELD, WITHDRAWN);
-			case HELD -> EnumSet.of(TICKETED, WITHDRAWN);
-			case TICKETED -> EnumSet.of(READY, WITHDRAWN);
-			case READY -> EnumSet.of(DEPARTED, WITHDRAWN);
+			case DRAFT -> orAside(COUNSELLED);
+			case COUNSELLED -> orAside(DECLARED);
+			case DECLARED -> orAside(PREPARING);
+			case PREPARING -> orAside(HELD, TICKETED);
+			case HELD -> orAside(TICKETED, PREPARING);
+			case TICKETED -> orAside(READY, PREPARING);
+			case READY -> orAside(DEPARTED, TICKETED, PREPARING);
+			case SUSPENDED ->
+				EnumSet.of(DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, WITHDRAWN, CANCELLED);
 			case DEPARTED -> EnumSet.of(ARRIVED);
-			case ARRIVED, WITHDRAWN -> EnumSet.noneOf(ReturnPlanStatus.class);
+			case ARRIVED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(ReturnPlanStatus.class);
 		};
 	}
 
@@ -38,20 +41,31 @@ enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 		return EnumSet.range(this, last);
 	}
 
+	/** Whether nobody has boarded and nothing has ended. */
+	boolean beforeBoarding() {
+		return compareTo(READY) <= 0 || this == SUSPENDED;
+	}
+
 	/** Whether people of such a plan may not be in a second one. */
 	boolean open() {
-		return this != ARRIVED && this != WITHDRAWN;
+		return beforeBoarding() || this == DEPARTED;
 	}
 
 	/** What the plan is to be made fit for. */
 	Column ahead() {
 		return switch (this) {
 			case DRAFT, COUNSELLED -> Column.DECLARE;
-			case DECLARED, PREPARING -> Column.SEATS;
+			case DECLARED, PREPARING, SUSPENDED -> Column.SEATS;
 			case HELD -> Column.TICKETING;
 			case TICKETED -> Column.READY;
-			case READY, DEPARTED, ARRIVED, WITHDRAWN -> Column.DEPART;
+			case READY, DEPARTED, ARRIVED, WITHDRAWN, CANCELLED -> Column.DEPART;
 		};
+	}
+
+	private static Set<ReturnPlanStatus> orAside(ReturnPlanStatus... next) {
+		Set<ReturnPlanStatus> all = EnumSet.of(SUSPENDED, WITHDRAWN, CANCELLED);
+		all.addAll(Set.of(next));
+		return all;
 	}
 
 }

@@ -43,9 +43,6 @@ abstract class VoluntaryReturn extends PlanFile {
 
 	private @Nullable Instant coolingOffUntil;
 
-	@Sealed(Compartment.CORE)
-	private @Nullable Sensitive<String> withdrawalReason;
-
 	/** For the mapper. */
 	VoluntaryReturn() {
 	}
@@ -92,6 +89,7 @@ abstract class VoluntaryReturn extends PlanFile {
 	}
 
 	void startPreparation(Act act) {
+		allow(EnumSet.of(DECLARED));
 		moveTo(PREPARING);
 		record(new ReturnPlanEvent.PreparationStarted(id(), programme().code(), group().ids(), act.now()));
 	}
@@ -102,21 +100,6 @@ abstract class VoluntaryReturn extends PlanFile {
 		Confirmation confirmation = new Confirmation(command.point(), on, command.inPrivate(), act.actor());
 		group().of(command.personIds()).forEach((traveller) -> traveller.confirm(confirmation));
 		record(new ReturnPlanEvent.VoluntarinessReconfirmed(id(), command.point(), on));
-	}
-
-	/**
-	 * The group stays. Without any condition: nothing may stand between a person and that
-	 * wish.
-	 */
-	void withdraw(Withdraw command, Act act) {
-		if (status() == WITHDRAWN) {
-			return;
-		}
-		ReturnPlanStatus stage = status();
-		moveTo(WITHDRAWN);
-		this.withdrawalReason = command.reason();
-		record(new ReturnPlanEvent.ReturnWithdrawn(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				command.on(act.now())));
 	}
 
 	@Override

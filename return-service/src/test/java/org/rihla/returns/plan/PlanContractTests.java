@@ -55,6 +55,8 @@ class PlanContractTests {
 	void tellsEveryEventAsTheContractsSay() {
 		List<DomainEvent> told = new ArrayList<>(planIn(ReturnPlanStatus.ARRIVED).recorded());
 		told.addAll(withdrawn().recorded());
+		told.addAll(planIn(ReturnPlanStatus.CANCELLED).recorded());
+		told.addAll(PlanFixtures.resumed().recorded());
 		told.addAll(planWithDocuments().recorded());
 
 		told.forEach((event) -> {
@@ -81,6 +83,9 @@ class PlanContractTests {
 		for (String type : List.of("case.closed", "case.appealUpheld")) {
 			assertThat(read(type, CaseEventListener.AnyOfACase.class)).hasNoNullFieldsOrProperties();
 		}
+		for (String type : List.of("case.holdPlaced", "case.holdReleased")) {
+			assertThat(read(type, CaseEventListener.HoldMoved.class)).hasNoNullFieldsOrProperties();
+		}
 		assertThat(read("case.phaseChanged", CaseEventListener.PhaseChanged.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.planOpened", ReturnEventListener.PlanOpened.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
@@ -104,9 +109,8 @@ class PlanContractTests {
 	}
 
 	private static Set<Class<?>> declared() {
-		return Stream
-			.concat(Arrays.stream(ReturnPlanEvent.class.getPermittedSubclasses()),
-					Arrays.stream(ReturnPlanEvent.ToldToPartner.class.getPermittedSubclasses()))
+		return Stream.of(ReturnPlanEvent.class, ReturnPlanEvent.ToldToPartner.class, JourneyEvent.class)
+			.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
 			.filter(Class::isRecord)
 			.collect(Collectors.toSet());
 	}

@@ -17,12 +17,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.GiveReason;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
@@ -86,6 +89,11 @@ final class PlanFixtures {
 	static final Programme PROGRAMME = new Programme("AVRR-MA", EnumSet.complementOf(EnumSet.of(Topic.ASYLUM_EFFECTS)),
 			List.of("TICKET", "DOCUMENT", "MEDICAL", "POCKET_MONEY"));
 
+	static final GiveReason BECAUSE = new GiveReason(Sensitive.of("the owner asked"));
+
+	static final Set<ReturnPlanStatus> ASIDE = EnumSet.of(ReturnPlanStatus.SUSPENDED, ReturnPlanStatus.WITHDRAWN,
+			ReturnPlanStatus.CANCELLED);
+
 	private static final PlanId PLAN = PlanId.of("019a0000-0000-7000-8000-000000000001");
 
 	private static final CaseId CASE = CaseId.of("019a0000-0000-7000-8000-000000000002");
@@ -116,8 +124,10 @@ final class PlanFixtures {
 
 	/** One adult, who gets there by the verbs alone. */
 	static ReturnPlan planIn(ReturnPlanStatus status) {
-		if (status == ReturnPlanStatus.WITHDRAWN) {
-			return withdrawn();
+		if (ASIDE.contains(status)) {
+			ReturnPlan plan = planIn(ReturnPlanStatus.READY);
+			lead(plan, status, AWA);
+			return plan;
 		}
 		ReturnPlan plan = opened(AWA);
 		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.DRAFT, status)) {
@@ -127,8 +137,15 @@ final class PlanFixtures {
 	}
 
 	static ReturnPlan withdrawn() {
-		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
-		plan.withdraw(Withdraw.silently(), at(EVE));
+		return planIn(ReturnPlanStatus.WITHDRAWN);
+	}
+
+	/** Rested while it held seats, and goes on without them since the money is gone. */
+	static ReturnPlan resumed() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		lead(plan, ReturnPlanStatus.SUSPENDED, AWA);
+		plan.funding().reservations().forEach((id) -> plan.fundsReleased(id, at(EVE)));
+		plan.resume(at(EVE));
 		return plan;
 	}
 
@@ -136,8 +153,11 @@ final class PlanFixtures {
 	static void lead(ReturnPlan plan, ReturnPlanStatus to, PersonId... persons) {
 		Clearance clearance = clear(persons);
 		switch (to) {
-			case DRAFT, WITHDRAWN -> {
+			case DRAFT -> {
 			}
+			case SUSPENDED -> plan.suspend(BECAUSE, at(EVE));
+			case WITHDRAWN -> plan.withdraw(Withdraw.silently(), at(EVE));
+			case CANCELLED -> plan.cancel(BECAUSE, at(EVE));
 			case COUNSELLED -> {
 				prepareFacts(plan, persons);
 				plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), persons), at(MONDAY));
@@ -198,8 +218,8 @@ final class PlanFixtures {
 		}
 	}
 
-	static ReturnPlanEvent last(ReturnPlan plan) {
-		return (ReturnPlanEvent) plan.recorded().getLast();
+	static DomainEvent last(ReturnPlan plan) {
+		return plan.recorded().getLast();
 	}
 
 	static Set<String> unmet(Runnable verb) {

@@ -38,7 +38,7 @@ enum ReturnPlanVerb {
 	TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, DECLARE, START_PREPARATION, REQUEST_DOCUMENT,
 	RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, REQUEST_SEATS, REQUEST_TICKETING, REQUEST_RECEPTION,
 	ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION, MARK_READY, RECORD_DEPARTURE, CONFIRM_ARRIVAL,
-	WITHDRAW;
+	WITHDRAW, CANCEL, SUSPEND, RESUME;
 
 	void on(ReturnPlan plan) {
 		switch (this) {
@@ -73,6 +73,9 @@ enum ReturnPlanVerb {
 			case CONFIRM_ARRIVAL ->
 				plan.confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
 			case WITHDRAW -> plan.withdraw(Withdraw.silently(), at(EVE));
+			case CANCEL -> plan.cancel(PlanFixtures.BECAUSE, at(EVE));
+			case SUSPEND -> plan.suspend(PlanFixtures.BECAUSE, at(EVE));
+			case RESUME -> plan.resume(at(EVE));
 		}
 	}
 

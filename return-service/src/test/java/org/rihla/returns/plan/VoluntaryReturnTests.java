@@ -161,9 +161,9 @@ class VoluntaryReturnTests {
 		int once = plan.recorded().size();
 		plan.withdraw(Withdraw.silently(), at(DEPARTURE));
 
-		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.ReturnWithdrawn.class))
-			.returns(ReturnPlanStatus.READY, ReturnPlanEvent.ReturnWithdrawn::stageCode)
-			.returns(PlanFixtures.RECEIVING_PARTNER, ReturnPlanEvent.ReturnWithdrawn::receivingPartnerId);
+		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ReturnWithdrawn.class))
+			.returns(ReturnPlanStatus.READY, JourneyEvent.ReturnWithdrawn::stageCode)
+			.returns(PlanFixtures.RECEIVING_PARTNER, JourneyEvent.ReturnWithdrawn::receivingPartnerId);
 		assertThat(plan.recorded()).hasSize(once);
 	}
 

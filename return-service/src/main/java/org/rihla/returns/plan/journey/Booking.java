@@ -57,6 +57,20 @@ public record Booking(State state, @Nullable MovementId movementId, int places, 
 		return in(State.TICKETED, null);
 	}
 
+	/** The plan rests: nothing may be bought, and what was bought may be lost. */
+	public Booking atRisk() {
+		return switch (this.state) {
+			case CLEARED -> in(State.HELD, null);
+			case TICKETED -> in(State.AT_RISK, null);
+			case NONE, REQUESTED, HELD, AT_RISK -> this;
+		};
+	}
+
+	/** The same for so many people. */
+	public Booking places(int places) {
+		return new Booking(this.state, this.movementId, places, this.until, this.wanted, this.dates);
+	}
+
 	/** Whether it is about this movement and in this state. */
 	public boolean is(State state, MovementId movement) {
 		return this.state == state && movement.equals(this.movementId);
@@ -86,7 +100,9 @@ public record Booking(State state, @Nullable MovementId movementId, int places, 
 		/** Tickets may be bought. */
 		CLEARED,
 		/** Tickets are bought. */
-		TICKETED
+		TICKETED,
+		/** Tickets are bought, and it is open whether they will be used. */
+		AT_RISK
 
 	}
 

@@ -1,0 +1,57 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+
+/**
+ * What others may hear when a return does not simply go on, and how it ends: never why.
+ * The receiving partner is told of each.
+ */
+sealed interface JourneyEvent extends DomainEvent {
+
+	@Override
+	default String type() {
+		return switch (this) {
+			case ReturnWithdrawn _ -> "return.withdrawn";
+			case ReturnCancelled _ -> "return.cancelled";
+			case ReturnSuspended _ -> "return.suspended";
+			case ReturnResumed _ -> "return.resumed";
+		};
+	}
+
+	@Override
+	default DataClass dataClass() {
+		return DataClass.PARTNER;
+	}
+
+	/** The group stays; seats and money are free again. */
+	record ReturnWithdrawn(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+	/** The organisation ends a return before departure. */
+	record ReturnCancelled(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+	/** The plan rests. */
+	record ReturnSuspended(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+	/** The plan goes on, from this stage. */
+	record ReturnResumed(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+}
