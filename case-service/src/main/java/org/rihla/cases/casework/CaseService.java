@@ -4,6 +4,9 @@
 
 package org.rihla.cases.casework;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Acts;
 import org.rihla.cases.casework.intake.CompleteIntake;
@@ -25,15 +28,19 @@ class CaseService {
 
 	private final FindingDuplicates duplicates;
 
+	private final SecondLookJob secondLook;
+
 	private final Acts acts;
 
 	private final String mission;
 
 	CaseService(AggregateStore<AssistanceCase, CaseId> cases, CaseNumberRepository numbers,
-			FindingDuplicates duplicates, Acts acts, @Value("${rihla.mission}") String mission) {
+			FindingDuplicates duplicates, SecondLookJob secondLook, Acts acts,
+			@Value("${rihla.mission}") String mission) {
 		this.cases = cases;
 		this.numbers = numbers;
 		this.duplicates = duplicates;
+		this.secondLook = secondLook;
 		this.acts = acts;
 		this.mission = mission;
 	}
@@ -43,11 +50,13 @@ class CaseService {
 		Act act = this.acts.of(command, creation);
 		String office = officeOf(creation.access());
 		Filing filing = new Filing(() -> this.numbers.take(id, office, act.today().getYear()), this.mission, office);
-		return this.cases.create(creation, () -> {
+		Set<CaseId> seen = new HashSet<>();
+		AssistanceCase registered = this.cases.create(creation, () -> {
 			AssistanceCase opened = AssistanceCase.register(id, command, filing, act);
-			this.duplicates.flag(opened, act);
+			this.duplicates.flag(opened, seen, act);
 			return opened;
 		});
+		return this.secondLook.at(registered, seen);
 	}
 
 	AssistanceCase get(CaseId id, Access access) {

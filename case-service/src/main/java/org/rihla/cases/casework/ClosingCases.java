@@ -12,6 +12,7 @@ import org.rihla.cases.casework.closure.ClosureTerms;
 import org.rihla.cases.casework.closure.RejectClosure;
 import org.rihla.cases.casework.closure.ReopenCase;
 import org.rihla.cases.casework.closure.RequestClosure;
+import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Condition;
@@ -28,15 +29,18 @@ class ClosingCases {
 
 	private final OpenCaseQueries open;
 
+	private final PersonClaimRepository claims;
+
 	private final ClosureTerms terms;
 
 	private final Acts acts;
 
 	ClosingCases(AggregateStore<AssistanceCase, CaseId> cases, ObjectProvider<UnfinishedWork> elsewhere,
-			OpenCaseQueries open, ClosureTerms terms, Acts acts) {
+			OpenCaseQueries open, PersonClaimRepository claims, ClosureTerms terms, Acts acts) {
 		this.cases = cases;
 		this.elsewhere = elsewhere;
 		this.open = open;
+		this.claims = claims;
 		this.terms = terms;
 		this.acts = acts;
 	}
@@ -56,8 +60,9 @@ class ClosingCases {
 	}
 
 	AssistanceCase reopen(CaseId id, ReopenCase command, Change change) {
-		return this.cases.update(id, change,
-				(subject) -> subject.reopen(command, this.open.elsewhere(subject), this.acts.now(change)));
+		List<PersonId> people = this.cases.get(id, change.access()).group().ids();
+		return this.claims.holding(people, id, change, () -> this.cases.update(id, change,
+				(subject) -> subject.reopen(command, this.open.elsewhere(subject), this.acts.now(change))));
 	}
 
 	private List<Condition> unfinished(CaseId id, Change change) {

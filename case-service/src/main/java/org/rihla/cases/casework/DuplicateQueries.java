@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -62,6 +63,17 @@ class DuplicateQueries {
 			}
 		}
 		return List.copyOf(found.values());
+	}
+
+	/** Those that were not there when they were looked for before, in one question. */
+	List<AssistanceCase> newcomers(CaseId self, List<Traits> people, Set<CaseId> seen) {
+		List<Bson> criteria = criteria(people);
+		return criteria.isEmpty() ? List.of()
+				: this.cases.lists()
+					.everywhere(
+							Filters.and(Filters.or(criteria), Filters.ne("_id", self.value().toString()),
+									Filters.nin("_id", seen.stream().map((id) -> id.value().toString()).toList())),
+							MOST);
 	}
 
 	/** The case that a match points at, as far as it is still kept. */

@@ -6,6 +6,7 @@ package org.rihla.cases.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.duplicate.Comparison;
@@ -39,12 +40,22 @@ class FindingDuplicates {
 		this.keys = keys;
 	}
 
-	/** Flags whoever is found and was not flagged before; refuses nothing. */
-	void flag(AssistanceCase subject, Act act) {
+	/**
+	 * Flags whoever is found and was not flagged before; refuses nothing.
+	 * @param seen takes the cases that were compared
+	 */
+	void flag(AssistanceCase subject, Set<CaseId> seen, Act act) {
+		List<AssistanceCase> candidates = this.queries.candidates(subject.id(), traits(subject.group()));
+		candidates.forEach((candidate) -> seen.add(candidate.id()));
+		flag(subject, candidates, act);
+	}
+
+	/** Flags these as far as they are like people of the case. */
+	void flag(AssistanceCase subject, List<AssistanceCase> candidates, Act act) {
 		Group group = subject.group();
 		List<Traits> ours = traits(group);
 		List<DuplicateMatch> found = new ArrayList<>();
-		for (AssistanceCase candidate : this.queries.candidates(subject.id(), ours)) {
+		for (AssistanceCase candidate : candidates) {
 			try {
 				found.addAll(compare(group, ours, candidate, act));
 			}
@@ -53,6 +64,11 @@ class FindingDuplicates {
 			}
 		}
 		subject.flagDuplicates(found, this.rules.id(), act);
+	}
+
+	/** Cases that may be alike and were not there when they were looked for before. */
+	List<AssistanceCase> newcomers(AssistanceCase subject, Set<CaseId> seen) {
+		return this.queries.newcomers(subject.id(), traits(subject.group()), seen);
 	}
 
 	private List<DuplicateMatch> compare(Group group, List<Traits> ours, AssistanceCase candidate, Act act) {

@@ -4,9 +4,16 @@
 
 package org.rihla.cases.casework;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Acts;
+import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.EndClaim;
+import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.RecordContact;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
@@ -20,24 +27,29 @@ class KeepingPeople {
 
 	private final OpenCaseQueries open;
 
+	private final PersonClaimRepository claims;
+
 	private final FindingDuplicates duplicates;
+
+	private final SecondLookJob secondLook;
 
 	private final Acts acts;
 
-	KeepingPeople(AggregateStore<AssistanceCase, CaseId> cases, OpenCaseQueries open, FindingDuplicates duplicates,
-			Acts acts) {
+	KeepingPeople(AggregateStore<AssistanceCase, CaseId> cases, OpenCaseQueries open, PersonClaimRepository claims,
+			FindingDuplicates duplicates, SecondLookJob secondLook, Acts acts) {
 		this.cases = cases;
 		this.open = open;
+		this.claims = claims;
 		this.duplicates = duplicates;
+		this.secondLook = secondLook;
 		this.acts = acts;
 	}
 
 	AssistanceCase add(CaseId id, AddPerson command, Change change) {
-		boolean elsewhere = command.personId() != null && this.open.isElsewhere(command.personId(), id);
-		return this.cases.update(id, change, (subject) -> {
-			Act act = this.acts.of(command, change);
-			subject.addPerson(command, elsewhere, act);
-			this.duplicates.flag(subject, act);
+		PersonId known = command.personId();
+		return this.claims.holding((known != null) ? List.of(known) : List.of(), id, change, () -> {
+			boolean elsewhere = known != null && this.open.isElsewhere(known, id);
+			return flagging(id, change, command, (subject, act) -> subject.addPerson(command, elsewhere, act));
 		});
 	}
 
@@ -46,11 +58,18 @@ class KeepingPeople {
 	}
 
 	AssistanceCase correct(CaseId id, CorrectFacts command, Change change) {
-		return this.cases.update(id, change, (subject) -> {
+		return flagging(id, change, command, (subject, act) -> subject.correctFacts(command, act));
+	}
+
+	private AssistanceCase flagging(CaseId id, Change change, RecordedFact command,
+			BiConsumer<AssistanceCase, Act> verb) {
+		Set<CaseId> seen = new HashSet<>();
+		AssistanceCase written = this.cases.update(id, change, (subject) -> {
 			Act act = this.acts.of(command, change);
-			subject.correctFacts(command, act);
-			this.duplicates.flag(subject, act);
+			verb.accept(subject, act);
+			this.duplicates.flag(subject, seen, act);
 		});
+		return this.secondLook.at(written, seen);
 	}
 
 	AssistanceCase endClaim(CaseId id, EndClaim command, Change change) {

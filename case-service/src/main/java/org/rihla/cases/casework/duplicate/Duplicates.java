@@ -7,6 +7,7 @@ package org.rihla.cases.casework.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.person.PersonId;
@@ -28,6 +29,11 @@ public record Duplicates(List<DuplicateMatch> matches) {
 	/** All that were found. */
 	public List<DuplicateMatch> all() {
 		return this.matches;
+	}
+
+	/** Whether one of them points at this other case. */
+	public boolean pointAt(UUID caseId) {
+		return this.matches.stream().anyMatch((match) -> match.counterpart().reveal().caseId().equals(caseId));
 	}
 
 	/** Those of the found ones that are not known yet. */
