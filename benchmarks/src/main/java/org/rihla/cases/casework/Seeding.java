@@ -43,7 +43,7 @@ final class Seeding {
 
 	private final CaseNumberRepository numbers;
 
-	private final SplittableRandom random = new SplittableRandom(20_261_121);
+	private final SplittableRandom random;
 
 	private final JsonMapper mapper;
 
@@ -52,12 +52,14 @@ final class Seeding {
 	private int made;
 
 	@SuppressWarnings("unchecked")
-	Seeding(ApplicationContext service) {
+	Seeding(ApplicationContext service, int made) {
 		this.cases = service.getBean("caseStore", AggregateStore.class);
 		this.acts = new Acts(service.getBean(Clock.class), 3);
 		this.numbers = service.getBean(CaseNumberRepository.class);
 		this.mapper = service.getBean(JsonMapper.class);
 		this.example = example(this.mapper);
+		this.random = new SplittableRandom(made);
+		this.made = made;
 	}
 
 	/**

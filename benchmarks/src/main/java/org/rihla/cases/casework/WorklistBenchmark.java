@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.rihla.cases.CaseServiceApplication;
-import org.rihla.localstack.mongo.EmbeddedMongo;
-import org.rihla.localstack.mongo.Sync;
-
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,14 +33,22 @@ public final class WorklistBenchmark {
 		List<Integer> sizes = (args.length > 0) ? Arrays.stream(args).map(Integer::valueOf).toList()
 				: List.of(1_000, 10_000, 100_000);
 		Path folder = Files.createTempDirectory("rihla-benchmark");
+		String database = "/rihla_benchmark_" + System.currentTimeMillis();
 		String named = System.getenv("RIHLA_MONGODB_URI");
+		OUT.printf("Worklists and search on %s; %s, Java %s, %d processors%n",
+				(named != null) ? "MongoDB" : "the embedded store, which knows no indexes",
+				System.getProperty("os.arch"), System.getProperty("java.version"),
+				Runtime.getRuntime().availableProcessors());
 		try {
-			if (named != null) {
-				run(named, "MongoDB", folder, sizes);
-			}
-			else {
-				try (EmbeddedMongo store = EmbeddedMongo.start(folder.resolve("store"), 0, Sync.COMMIT)) {
-					run(store.connectionString(), "the embedded store, which knows no indexes", folder, sizes);
+			for (int made = 0, i = 0; i < sizes.size(); made = sizes.get(i++)) {
+				Path file = folder.resolve("store");
+				long rate;
+				try (Store store = Store.quick(named, file)) {
+					rate = seed(store.uri() + database, folder, made, sizes.get(i));
+				}
+				OUT.printf("%n%,d cases (%,d made a second)%n", sizes.get(i), rate);
+				try (Store store = Store.durable(named, file)) {
+					time(store.uri() + database, folder);
 				}
 			}
 		}
@@ -51,28 +57,28 @@ public final class WorklistBenchmark {
 		}
 	}
 
-	private static void run(String uri, String kind, Path folder, List<Integer> sizes) {
-		OUT.printf("Worklists and search on %s; %s, Java %s, %d processors%n", kind, System.getProperty("os.arch"),
-				System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+	private static long seed(String uri, Path folder, int made, int size) {
 		try (ConfigurableApplicationContext service = start(uri, folder)) {
-			Seeding seeding = new Seeding(service);
-			Timings timings = new Timings(service, OUT);
-			for (int size : sizes) {
-				OUT.printf("%n%,d cases (%,d made a second)%n", size, seeding.until(size));
-				timings.print();
-			}
+			return new Seeding(service, made).until(size);
+		}
+	}
+
+	private static void time(String uri, Path folder) {
+		try (ConfigurableApplicationContext service = start(uri, folder)) {
+			new Timings(service, OUT).print();
 		}
 	}
 
 	/** The service as it is, but for the broker: nothing listens and events stay put. */
 	private static ConfigurableApplicationContext start(String uri, Path folder) {
-		return new SpringApplicationBuilder(CaseServiceApplication.class).run("--server.port=0",
-				"--management.server.port=0",
-				"--spring.mongodb.uri=" + uri + "/rihla_benchmark_" + System.currentTimeMillis(),
+		ConfigurableApplicationContext service = new SpringApplicationBuilder(CaseServiceApplication.class).run(
+				"--server.port=0", "--management.server.port=0", "--spring.mongodb.uri=" + uri,
 				"--spring.kafka.bootstrap-servers=127.0.0.1:1", "--spring.kafka.listener.auto-startup=false",
 				"--rihla.cipher.master-key-mode=generated",
 				"--rihla.cipher.master-key-file=" + folder.resolve("master-key.json"), "--logging.level.root=ERROR",
-				"--spring.main.banner-mode=off");
+				"--rihla.jobs.every=1d", "--rihla.protection.look-every=1d", "--spring.main.banner-mode=off");
+		service.getBean("outboxRelay", Lifecycle.class).stop();
+		return service;
 	}
 
 }
