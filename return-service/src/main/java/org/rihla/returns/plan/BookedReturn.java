@@ -7,90 +7,40 @@ package org.rihla.returns.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.PersonId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.recheck.Clearance;
-import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.rules.Act;
 
-import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
 import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
+import static org.rihla.returns.plan.ReturnPlanStatus.READY;
+import static org.rihla.returns.plan.ReturnPlanStatus.SUSPENDED;
 import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
 
-/** What others hold for the group: money, then seats, then tickets. */
-abstract class BookedReturn extends PreparedReturn {
-
-	private PlanFunding funding;
-
-	private Set<String> spendingAskedBy = new LinkedHashSet<>();
+/**
+ * The group's seats, then its tickets; and the way back when something that they need is
+ * lost.
+ */
+abstract class BookedReturn extends FundedReturn {
 
 	private Booking booking = Booking.none();
 
 	/** For the mapper. */
-	@SuppressWarnings("NullAway.Init")
 	BookedReturn() {
 	}
 
 	BookedReturn(Opening opening) {
 		super(opening);
-		this.funding = new PlanFunding(opening.programme().returnPackage().size());
-	}
-
-	/**
-	 * Plans with the facts of the case, and asks for the money unless it is there. Asking
-	 * again is harmless: the request keeps its id.
-	 */
-	void takeOverFacts(@Nullable ReturnFacts answer, Act act) {
-		List<PersonId> unknown = new ArrayList<>(group().ids());
-		if (answer != null) {
-			unknown.removeAll(answer.known());
-		}
-		allow(DRAFT.to(HELD), List.of(Condition.noneOf("facts-missing", unknown)));
-		if (answer != null) {
-			takeOver(answer);
-		}
-		if (this.funding.covered()) {
-			checklistChanged(act);
-		}
-		else {
-			this.spendingAskedBy.add(act.actor());
-			record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
-					group().size(), act.now()));
-		}
-	}
-
-	/** Money was set aside for this plan. */
-	void fundsReserved(UUID reservation, UUID agreement, Act act) {
-		if (status().open() && this.funding.reserve(reservation, agreement)) {
-			checklistChanged(act);
-		}
-	}
-
-	/** Money was bound; with the last of it tickets may be bought. */
-	void fundsCommitted(UUID reservation, Act act) {
-		if (status().open() && this.funding.commit(reservation) && !clearTicketing(act)) {
-			checklistChanged(act);
-		}
-	}
-
-	/** Money was taken away; the next request is a new one. */
-	void fundsReleased(UUID reservation, Act act) {
-		if (status().open() && this.funding.release(reservation)) {
-			checklistChanged(act);
-		}
 	}
 
 	/**
@@ -101,7 +51,9 @@ abstract class BookedReturn extends PreparedReturn {
 		allow(EnumSet.of(PREPARING));
 		List<Condition> unmet = new ArrayList<>(Item.unmet(assess(Column.SEATS, lastAnswer(), act)));
 		unmet.add(new Condition("departure-in-past", dates.departure().isAfter(act.now())));
-		allowIn(EnumSet.of(Booking.State.NONE), this.booking.state(), unmet.toArray(Condition[]::new));
+		unmet.add(new Condition("tickets-undecided", this.booking.state() != Booking.State.AT_RISK));
+		allowIn(EnumSet.of(Booking.State.NONE, Booking.State.AT_RISK), this.booking.state(),
+				unmet.toArray(Condition[]::new));
 		this.booking = Booking.requested(movement, group().size(), dates);
 		record(new ReturnPlanEvent.SeatsRequested(id(), movement, group().size(), act.now()));
 	}
@@ -125,47 +77,76 @@ abstract class BookedReturn extends PreparedReturn {
 
 	/**
 	 * All is there for tickets but the bound money, which a finance-officer is now asked
-	 * to bind.
+	 * to bind. Tickets that were at risk can be used again: no new money, no new tickets.
 	 */
 	void requestTicketing(@Nullable Clearance answer, Act act) {
-		allow(EnumSet.of(HELD), Item.unmet(assess(Column.TICKETING, answer, act)));
+		boolean bought = this.booking.state() == Booking.State.AT_RISK;
+		allow(EnumSet.of(bought ? PREPARING : HELD), Item.unmet(assess(Column.TICKETING, answer, act)));
 		remember(answer);
-		this.spendingAskedBy.add(act.actor());
-		record(new ReturnPlanEvent.TicketingRequested(id(), this.booking.movement(), this.booking.places(),
-				this.booking.until(), act.now()));
-		this.booking = this.booking.ticketsWanted();
-		clearTicketing(act);
-	}
-
-	/** Tickets are bought. */
-	void ticket(MovementId movement, Act act) {
-		if (status() == HELD && this.booking.is(Booking.State.CLEARED, movement)) {
-			moveTo(TICKETED);
-			this.booking = this.booking.ticketed();
-			record(new ReturnPlanEvent.ReturnTicketed(id(), movement, receptionId(), receivingPartnerId(), act.now()));
+		if (bought) {
+			ticketed(this.booking.movement(), act);
+		}
+		else {
+			asksToSpend(act);
+			record(new ReturnPlanEvent.TicketingRequested(id(), this.booking.movement(), this.booking.places(),
+					this.booking.until(), act.now()));
+			this.booking = this.booking.ticketsWanted();
+			moneyBound(act);
 		}
 	}
 
-	/**
-	 * Subjects of those who asked for money or tickets: none of them may bind the money.
-	 */
-	final Set<String> spendingAskedBy() {
-		return Set.copyOf(this.spendingAskedBy);
+	/** Tickets are bought; where the plan went back in between they are at risk. */
+	void ticket(MovementId movement, TravelDates dates, Act act) {
+		if (status() == HELD && this.booking.is(Booking.State.CLEARED, movement)) {
+			ticketed(movement, act);
+			reassess(act);
+		}
+		else if ((status() == PREPARING || status() == SUSPENDED)
+				&& !this.booking.is(Booking.State.AT_RISK, movement)) {
+			this.booking = Booking.atRisk(movement, group().size(), dates);
+			checklistChanged(act);
+		}
+	}
+
+	/** The movement flies on other days, or another way. */
+	void rebook(MovementId movement, TravelDates dates, Act act) {
+		if (status().beforeBoarding() && this.booking.isOn(movement)) {
+			this.booking = this.booking.on(dates);
+			checklistChanged(act);
+		}
+	}
+
+	/** The movement no longer has the group's seats. */
+	void loseSeats(MovementId movement, Act act) {
+		if (status().beforeBoarding() && this.booking.isOn(movement) && this.booking.given()) {
+			this.booking = Booking.none();
+			if (status().booked()) {
+				stepBack(movement, act);
+			}
+			checklistChanged(act);
+		}
 	}
 
 	@Override
-	public final boolean fundsCovered() {
-		return this.funding.covered();
+	final void reassess(Act act) {
+		if (!status().booked()) {
+			return;
+		}
+		MovementId movement = this.booking.movement();
+		if (lost(this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING, act)) {
+			this.booking = this.booking.is(Booking.State.TICKETED, movement) ? this.booking.atRisk() : Booking.none();
+			stepBack(movement, act);
+		}
+		else if (status() == READY && lost(Column.READY, act)) {
+			moveTo(TICKETED);
+			record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
+		}
 	}
 
 	@Override
 	public final @Nullable TravelDates travelDates() {
 		Sensitive<TravelDates> dates = this.booking.dates();
 		return (dates != null) ? dates.reveal() : null;
-	}
-
-	final PlanFunding funding() {
-		return this.funding;
 	}
 
 	final Booking booking() {
@@ -176,8 +157,9 @@ abstract class BookedReturn extends PreparedReturn {
 		this.booking = changed;
 	}
 
-	private boolean clearTicketing(Act act) {
-		boolean clear = status() == HELD && this.booking.awaitsMoney() && this.funding.bound();
+	@Override
+	protected final boolean moneyBound(Act act) {
+		boolean clear = status() == HELD && this.booking.awaitsMoney() && funding().bound();
 		if (clear) {
 			Instant until = act.now().plus(act.rules().clearance());
 			this.booking = this.booking.cleared(until);
@@ -185,6 +167,21 @@ abstract class BookedReturn extends PreparedReturn {
 					act.now()));
 		}
 		return clear;
+	}
+
+	private boolean lost(Column column, Act act) {
+		return Item.lost(assess(column, lastAnswer(), act));
+	}
+
+	private void ticketed(MovementId movement, Act act) {
+		moveTo(TICKETED);
+		this.booking = this.booking.ticketed();
+		record(new ReturnPlanEvent.ReturnTicketed(id(), movement, receptionId(), receivingPartnerId(), act.now()));
+	}
+
+	private void stepBack(MovementId movement, Act act) {
+		moveTo(PREPARING);
+		record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
 	}
 
 }

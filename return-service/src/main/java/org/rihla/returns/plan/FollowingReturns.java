@@ -13,6 +13,8 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.Itineraries;
+import org.rihla.returns.movement.TravelDates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,14 +34,17 @@ class FollowingReturns {
 
 	private final Openings openings;
 
+	private final Itineraries itineraries;
+
 	private final PlanActs acts;
 
 	FollowingReturns(AggregateStore<ReturnPlan, PlanId> plans, PlanQueries queries, CaseProjection cases,
-			Openings openings, PlanActs acts) {
+			Openings openings, Itineraries itineraries, PlanActs acts) {
 		this.plans = plans;
 		this.queries = queries;
 		this.cases = cases;
 		this.openings = openings;
+		this.itineraries = itineraries;
 		this.acts = acts;
 	}
 
@@ -81,7 +86,7 @@ class FollowingReturns {
 
 	void learnOfFacts(CaseId caseId, int version, Cause cause) {
 		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.learnOfFacts(version)));
+			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.learnOfFacts(version, this.acts.act(cause))));
 	}
 
 	/** The case has placed a blocking hold. */
@@ -113,7 +118,27 @@ class FollowingReturns {
 	}
 
 	void ticket(ReturnEventListener.SeatsAnswered answer, Cause cause) {
-		this.plans.update(answer.planId(), cause, (plan) -> plan.ticket(answer.movementId(), this.acts.act(cause)));
+		TravelDates dates = this.itineraries.datesOf(answer.movementId());
+		this.plans.update(answer.planId(), cause,
+				(plan) -> plan.ticket(answer.movementId(), dates, this.acts.act(cause)));
+	}
+
+	void loseSeats(ReturnEventListener.SeatsAnswered answer, Cause cause) {
+		this.plans.update(answer.planId(), cause, (plan) -> plan.loseSeats(answer.movementId(), this.acts.act(cause)));
+	}
+
+	/** A movement flies otherwise: each of its plans is looked at again. */
+	void rebook(ReturnEventListener.MovementMoved moved, Cause cause) {
+		TravelDates dates = this.itineraries.datesOf(moved.movementId());
+		moved.planIds()
+			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> plan.rebook(moved.movementId(), dates, this.acts.act(cause))));
+	}
+
+	void loseMovement(ReturnEventListener.MovementMoved moved, Cause cause) {
+		moved.planIds()
+			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> plan.loseSeats(moved.movementId(), this.acts.act(cause))));
 	}
 
 	void fundsReserved(ReturnEventListener.FundsMoved money, UUID agreement, Cause cause) {

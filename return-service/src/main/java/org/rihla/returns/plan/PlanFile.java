@@ -81,8 +81,9 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 	}
 
 	/** The case has newer facts than the plan. */
-	void learnOfFacts(int version) {
+	void learnOfFacts(int version, Act act) {
 		this.facts = this.facts.changed(version);
+		reassess(act);
 	}
 
 	/** How far the plan has come, as the case last answered. */
@@ -185,7 +186,14 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 		Checklist now = checklist(act);
 		record(new ReturnPlanEvent.ChecklistChanged(id(), now.count(Checklist.State.SATISFIED),
 				now.count(Checklist.State.PENDING), now.count(Checklist.State.FAILED), now.nextExpiryOn(), act.now()));
+		reassess(act);
 	}
+
+	/**
+	 * Looks again, after any change: where something no longer holds, the plan steps
+	 * back.
+	 */
+	abstract void reassess(Act act);
 
 	protected final void moveTo(ReturnPlanStatus next) {
 		this.status = step(this.status, next);

@@ -68,6 +68,7 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		DocumentId document = new DocumentId(act.newId("document"));
 		group().one(command.personId()).put(TravelDocument.requested(document, command.kind(), command.issuer()));
 		record(new ReturnPlanEvent.TravelDocumentRequested(id(), document, on));
+		reassess(act);
 	}
 
 	/** What came of a request, or a document that the traveller holds already. */
@@ -82,6 +83,7 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		traveller.put(document);
 		record(document.issued() ? new ReturnPlanEvent.TravelDocumentIssued(id(), id, document.validUntil(), on)
 				: new ReturnPlanEvent.TravelDocumentRefused(id(), id, on));
+		reassess(act);
 	}
 
 	/**

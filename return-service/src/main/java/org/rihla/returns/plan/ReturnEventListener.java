@@ -5,6 +5,7 @@
 package org.rihla.returns.plan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ class ReturnEventListener {
 			case "movement.seatsHeld" -> this.returns.holdSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsRefused" -> this.returns.missSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsTicketed" -> this.returns.ticket(event.read(SeatsAnswered.class), event.cause());
+			case "movement.holdExpired" -> this.returns.loseSeats(event.read(SeatsAnswered.class), event.cause());
+			case "movement.seatsReleased" -> release(event.read(SeatsReleased.class), event);
+			case "movement.changed" -> this.returns.rebook(event.read(MovementMoved.class), event.cause());
+			case "movement.cancelled" -> this.returns.loseMovement(event.read(MovementMoved.class), event.cause());
 			case "funding.reserved" ->
 				this.returns.fundsReserved(event.read(FundsMoved.class), event.subject(), event.cause());
 			case "funding.committed" -> this.returns.fundsCommitted(event.read(FundsMoved.class), event.cause());
@@ -57,12 +62,27 @@ class ReturnEventListener {
 		this.returns.settle(opened.planId(), new CaseId(opened.caseId()), event.cause());
 	}
 
+	/** Seats that the plan itself gave up it need not hear of. */
+	private void release(SeatsReleased seats, ReceivedEvent event) {
+		if (!seats.actorRole().equals(event.cause().actorRole())) {
+			this.returns.loseSeats(new SeatsAnswered(seats.planId(), seats.movementId(), null), event.cause());
+		}
+	}
+
 	/** What is read of the event that a plan was opened. */
 	record PlanOpened(PlanId planId, UUID caseId) {
 	}
 
 	/** What is read of a movement's answer about seats. */
 	record SeatsAnswered(PlanId planId, MovementId movementId, @Nullable Instant until) {
+	}
+
+	/** What is read of seats that are free again, by whomever. */
+	record SeatsReleased(PlanId planId, MovementId movementId, String actorRole) {
+	}
+
+	/** What is read of a movement that flies otherwise, or not at all. */
+	record MovementMoved(MovementId movementId, List<PlanId> planIds) {
 	}
 
 	/** What is read of money that was reserved, committed or released. */

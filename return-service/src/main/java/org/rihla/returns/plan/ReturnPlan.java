@@ -32,10 +32,10 @@ import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
 /**
  * The return of one group that decides and travels together. Its life is told in order by
  * the classes that it grows from, one for each phase, with the phase's state and verbs:
- * {@link VoluntaryReturn}, {@link PreparedReturn}, {@link BookedReturn},
- * {@link ReceivedReturn}, {@link InterruptedReturn}, and here the way home.
- * {@link ReturnPlanStatus} says which step follows which, {@link Item} what must hold
- * before each.
+ * {@link VoluntaryReturn}, {@link PreparedReturn}, {@link FundedReturn},
+ * {@link BookedReturn}, {@link ReceivedReturn}, {@link InterruptedReturn}, and here the
+ * way home. {@link ReturnPlanStatus} says which step follows which, {@link Item} what
+ * must hold before each.
  */
 class ReturnPlan extends InterruptedReturn {
 

@@ -51,6 +51,11 @@ enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 		return beforeBoarding() || this == DEPARTED;
 	}
 
+	/** Whether there are seats or tickets, and all that they need. */
+	boolean booked() {
+		return this == HELD || this == TICKETED || this == READY;
+	}
+
 	/** What the plan is to be made fit for. */
 	Column ahead() {
 		return switch (this) {

@@ -58,6 +58,7 @@ class PlanContractTests {
 		told.addAll(planIn(ReturnPlanStatus.CANCELLED).recorded());
 		told.addAll(PlanFixtures.resumed().recorded());
 		told.addAll(planWithDocuments().recorded());
+		told.addAll(planThatSteppedBack().recorded());
 
 		told.forEach((event) -> {
 			Document encoded = this.encoder.encode(event, 1, new EventContext("return-plan", new UUID(1, 1),
@@ -89,12 +90,23 @@ class PlanContractTests {
 		assertThat(read("case.phaseChanged", CaseEventListener.PhaseChanged.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.planOpened", ReturnEventListener.PlanOpened.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
-		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed")) {
+		for (String type : List.of("movement.changed", "movement.cancelled")) {
+			assertThat(read(type, ReturnEventListener.MovementMoved.class)).hasNoNullFieldsOrProperties();
+		}
+		assertThat(read("movement.seatsReleased", ReturnEventListener.SeatsReleased.class))
+			.hasNoNullFieldsOrProperties();
+		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed", "movement.holdExpired")) {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
 		}
 		for (String type : List.of("funding.reserved", "funding.committed", "funding.released")) {
 			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
 		}
+	}
+
+	private static ReturnPlan planThatSteppedBack() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
+		plan.loseSeats(PlanFixtures.FLIGHT, at(MONDAY));
+		return plan;
 	}
 
 	private static ReturnPlan planWithDocuments() {

@@ -174,7 +174,7 @@ final class PlanFixtures {
 				plan.reconfirm(reconfirmation(Confirmation.Point.TICKETING, persons), at(AFTER_COOLING_OFF));
 				plan.requestTicketing(clearance, at(AFTER_COOLING_OFF));
 				plan.funding().reservations().forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
-				plan.ticket(FLIGHT, at(AFTER_COOLING_OFF));
+				plan.ticket(FLIGHT, DATES, at(AFTER_COOLING_OFF));
 			}
 			case READY -> {
 				plan.requestReception(reception(), clearance, at(AFTER_COOLING_OFF));

@@ -44,8 +44,9 @@ import static org.rihla.returns.plan.ReturnPlanVerb.*;
  */
 class ReturnPlanLifeTests {
 
-	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "holdSeats", "missSeats",
-			"fundsReserved", "fundsCommitted", "fundsReleased", "ticket", "hold", "release", "close");
+	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "holdSeats", "missSeats", "rebook",
+			"loseSeats", "reassess", "fundsReserved", "fundsCommitted", "fundsReleased", "ticket", "hold", "release",
+			"close");
 
 	private static final List<ReturnPlanVerb> GOING_ON = List
 		.copyOf(EnumSet.complementOf(EnumSet.of(WITHDRAW, CANCEL)));
@@ -101,7 +102,7 @@ class ReturnPlanLifeTests {
 
 		plan.holdSeats(FLIGHT, EVE, at(EVE));
 		plan.missSeats(FLIGHT, at(EVE));
-		plan.ticket(FLIGHT, at(EVE));
+		plan.ticket(FLIGHT, PlanFixtures.DATES, at(EVE));
 
 		assertThat(plan.recorded()).hasSize(before);
 		assertThat(plan.status()).isEqualTo(status);

@@ -148,7 +148,7 @@ class VoluntaryReturnTests {
 	@Test
 	void wantsNewerFactsTakenOverFirst() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
-		plan.learnOfFacts(2);
+		plan.learnOfFacts(2, at(MONDAY));
 
 		assertThat(unmet(() -> plan.declare(declaration(AWA), clear(AWA), at(MONDAY)))).containsExactly("facts-stale");
 	}

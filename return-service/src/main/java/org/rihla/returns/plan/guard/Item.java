@@ -67,6 +67,27 @@ public enum Item {
 		return Gap.conditions(guarding(assessment.column()).flatMap((item) -> item.gaps(assessment)).toList());
 	}
 
+	/**
+	 * Whether something that the step waited for no longer holds. What belongs to the
+	 * moment of the step is asked anew at the next one and cannot be lost; a hold
+	 * suspends the plan.
+	 */
+	public static boolean lost(Assessment assessment) {
+		return guarding(assessment.column()).filter(Item::lasts)
+			.flatMap((item) -> item.gaps(assessment))
+			.findAny()
+			.isPresent() || (GROUP.guards(assessment.column()) && JourneyGuards.childAlone(assessment));
+	}
+
+	private boolean lasts() {
+		return switch (this) {
+			case HOLD, CLEARANCE, CLAIM, CONSENT, COOLING_OFF, RECONFIRMED, GROUP -> false;
+			case IDENTITY, COUNSELLING, CAPACITY, PROTECTION, DECLARATION, FUNDING, DOCUMENT, EXIT, TRANSIT, FITNESS,
+					ESCORT, RECEPTION, BRIEFING, PRE_EMBARKATION ->
+				true;
+		};
+	}
+
 	/** The items that a step waits for. */
 	static Stream<Item> guarding(Column column) {
 		return Arrays.stream(values()).filter((item) -> item.guards(column));

@@ -33,9 +33,12 @@ public final class JourneyGuards {
 			.filter((item) -> item != Item.GROUP)
 			.flatMap((item) -> item.gaps(look))
 			.anyMatch((gap) -> gap.person() != null);
-		boolean childAlone = look.concerned().stream().noneMatch(look::adult);
 		return Stream.concat(look.once("group-not-complete", someoneLacks),
-				look.once("minor-without-adult", childAlone));
+				look.once("minor-without-adult", childAlone(look)));
+	}
+
+	static boolean childAlone(Assessment look) {
+		return look.concerned().stream().noneMatch(look::adult);
 	}
 
 	/**

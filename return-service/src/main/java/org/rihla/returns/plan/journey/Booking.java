@@ -71,9 +71,32 @@ public record Booking(State state, @Nullable MovementId movementId, int places, 
 		return new Booking(this.state, this.movementId, places, this.until, this.wanted, this.dates);
 	}
 
+	/** Tickets that were bought while the plan had already gone back. */
+	public static Booking atRisk(MovementId movement, int places, TravelDates dates) {
+		return new Booking(State.AT_RISK, movement, places, null, false, Sensitive.of(dates));
+	}
+
+	/** The same on other days. */
+	public Booking on(TravelDates moved) {
+		return new Booking(this.state, this.movementId, this.places, this.until, this.wanted, Sensitive.of(moved));
+	}
+
+	/** Whether the seats were given, with tickets or without. */
+	public boolean given() {
+		return switch (this.state) {
+			case HELD, CLEARED, TICKETED, AT_RISK -> true;
+			case NONE, REQUESTED -> false;
+		};
+	}
+
+	/** Whether it is about this movement. */
+	public boolean isOn(MovementId movement) {
+		return movement.equals(this.movementId);
+	}
+
 	/** Whether it is about this movement and in this state. */
 	public boolean is(State state, MovementId movement) {
-		return this.state == state && movement.equals(this.movementId);
+		return this.state == state && isOn(movement);
 	}
 
 	/** The movement asked for. */

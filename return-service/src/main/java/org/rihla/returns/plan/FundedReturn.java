@@ -1,0 +1,106 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.recheck.ReturnFacts;
+import org.rihla.returns.plan.rules.Act;
+
+import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
+import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
+
+/** What is set aside and bound to pay for the group's return. */
+abstract class FundedReturn extends PreparedReturn {
+
+	private PlanFunding funding;
+
+	private Set<String> spendingAskedBy = new LinkedHashSet<>();
+
+	/** For the mapper. */
+	@SuppressWarnings("NullAway.Init")
+	FundedReturn() {
+	}
+
+	FundedReturn(Opening opening) {
+		super(opening);
+		this.funding = new PlanFunding(opening.programme().returnPackage().size());
+	}
+
+	/**
+	 * Plans with the facts of the case, and asks for the money unless it is there. Asking
+	 * again is harmless: the request keeps its id.
+	 */
+	void takeOverFacts(@Nullable ReturnFacts answer, Act act) {
+		List<PersonId> unknown = new ArrayList<>(group().ids());
+		if (answer != null) {
+			unknown.removeAll(answer.known());
+		}
+		allow(DRAFT.to(HELD), List.of(Condition.noneOf("facts-missing", unknown)));
+		if (answer != null) {
+			takeOver(answer);
+		}
+		if (this.funding.covered()) {
+			checklistChanged(act);
+		}
+		else {
+			asksToSpend(act);
+			record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
+					group().size(), act.now()));
+		}
+	}
+
+	/** Money was set aside for this plan. */
+	void fundsReserved(UUID reservation, UUID agreement, Act act) {
+		if (status().open() && this.funding.reserve(reservation, agreement)) {
+			checklistChanged(act);
+		}
+	}
+
+	/** Money was bound; with the last of it tickets may be bought. */
+	void fundsCommitted(UUID reservation, Act act) {
+		if (status().open() && this.funding.commit(reservation) && !moneyBound(act)) {
+			checklistChanged(act);
+		}
+	}
+
+	/** Money was taken away; the next request is a new one. */
+	void fundsReleased(UUID reservation, Act act) {
+		if (status().open() && this.funding.release(reservation)) {
+			checklistChanged(act);
+		}
+	}
+
+	/**
+	 * Subjects of those who asked for money or tickets: none of them may bind the money.
+	 */
+	final Set<String> spendingAskedBy() {
+		return Set.copyOf(this.spendingAskedBy);
+	}
+
+	@Override
+	public final boolean fundsCovered() {
+		return this.funding.covered();
+	}
+
+	final PlanFunding funding() {
+		return this.funding;
+	}
+
+	/** Some more of the money is bound; whether tickets may be bought now. */
+	protected abstract boolean moneyBound(Act act);
+
+	protected final void asksToSpend(Act act) {
+		this.spendingAskedBy.add(act.actor());
+	}
+
+}
