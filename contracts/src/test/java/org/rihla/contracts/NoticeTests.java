@@ -48,9 +48,10 @@ class NoticeTests {
 	void takesItsMembersFromItsEvent(Row row) {
 		JsonNode members = Contracts.json("events/" + row.get("event") + ".v1.0.json").path("properties");
 
-		assertThat(members.at("/" + row.get("partnerMember") + "/format").asString("")).isEqualTo("uuid");
-		assertThat(members.at("/" + row.get("subjectMember") + "/format").asString("")).isEqualTo("uuid");
-		assertThat(members.at("/" + row.get("dueOnMember") + "/format").asString("date-time")).isEqualTo("date-time");
+		assertThat(format(members, row.get("partnerMember"))).isEqualTo("uuid");
+		assertThat(format(members, row.get("subjectMember"))).isEqualTo("uuid");
+		assertThat(row.get("dueOnMember").isEmpty() ? "date" : format(members, row.get("dueOnMember"))).isIn("date",
+				"date-time");
 		assertThat(row.get("onlyWith").isEmpty() || members.has(row.get("onlyWith"))).isTrue();
 	}
 
@@ -114,6 +115,11 @@ class NoticeTests {
 	void aLinkIsHttpsExceptOnLoopback() {
 		assertThat(this.schema.validate(example("ping").put("link", "http://rihla.example/login"))).isNotEmpty();
 		assertThat(this.schema.validate(example("ping").put("link", "http://127.0.0.1:8080/login"))).isEmpty();
+	}
+
+	/** Of a member, or of the items of a list. */
+	private static String format(JsonNode members, String member) {
+		return members.at("/" + member + "/format").asString(members.at("/" + member + "/items/format").asString(""));
 	}
 
 	private static ObjectNode example(String notice) {

@@ -33,11 +33,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyQueriesAndPlainDocumentsTouchTheDatabase = Only
-		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings")
+		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings", "Receptions")
 		.touchTheDatabase();
 
 	@ArchTest
-	static final ArchRule onlyPlainDocumentsAreWrittenPastTheStores = Only.those("Lanes", "CaseReferences", "Sharings")
+	static final ArchRule onlyPlainDocumentsAreWrittenPastTheStores = Only
+		.those("Lanes", "CaseReferences", "Sharings", "Receptions")
 		.writeDocuments();
 
 	@ArchTest

@@ -27,16 +27,19 @@ final class DueNotices {
 	}
 
 	/** One line of the table. */
-	private record Rule(String event, String partnerMember, String onlyWith) {
+	private record Rule(String event, String partnerMember, String subjectMember, String onlyWith) {
 
 		static Rule of(String line) {
 			String[] cells = line.split(",", -1);
-			return new Rule(cells[1], cells[2], cells[7]);
+			return new Rule(cells[1], cells[2], cells[4], cells[7]);
 		}
 
-		boolean concerns(String type, JsonNode data) {
-			return this.event.equals(type) && data.hasNonNull(this.partnerMember)
+		/** How many partners hear of it: one, or one for each item of a list. */
+		long due(String type, JsonNode data) {
+			boolean concerned = this.event.equals(type) && data.hasNonNull(this.partnerMember)
 					&& (this.onlyWith.isEmpty() || data.hasNonNull(this.onlyWith));
+			JsonNode subjects = data.path(this.subjectMember);
+			return !concerned ? 0 : subjects.isArray() ? subjects.size() : 1;
 		}
 
 	}
@@ -45,7 +48,7 @@ final class DueNotices {
 		List<Rule> rules = rules();
 		return log.distinct().mapToLong((event) -> {
 			JsonNode data = JSON.readTree(event.content());
-			return rules.stream().filter((rule) -> rule.concerns(event.type(), data)).count();
+			return rules.stream().mapToLong((rule) -> rule.due(event.type(), data)).sum();
 		}).sum();
 	}
 

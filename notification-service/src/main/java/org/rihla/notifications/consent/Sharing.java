@@ -15,12 +15,15 @@ import org.rihla.notifications.partner.PartnerId;
 /**
  * One matter of a case that one partner hears of.
  *
- * @param subjectKind such as a referral
+ * @param basis purpose of the consent that it rests on
  * @param since when it was first addressed to the partner; the dawn of time if unknown
  */
-public record Sharing(UUID caseId, PartnerId partner, String subjectKind, Instant since) {
+public record Sharing(UUID caseId, PartnerId partner, Purpose basis, Instant since) {
 
-	static final String REFERRAL = "REFERRAL";
+	/** The consent that lets a partner hear of such a subject. */
+	static Purpose basisOf(String subjectKind) {
+		return subjectKind.equals("RECEPTION") ? Purpose.RECEIVING_OFFICE : Purpose.REFERRAL;
+	}
 
 	/**
 	 * Whether a consent it rests on has gone since; what was begun later rests on a new
@@ -29,8 +32,8 @@ public record Sharing(UUID caseId, PartnerId partner, String subjectKind, Instan
 	 */
 	boolean endedBy(Map<String, Instant> withdrawals) {
 		return Stream
-			.of(Withdrawal.scope(null, null), Withdrawal.scope(this.subjectKind, null),
-					Withdrawal.scope(this.subjectKind, this.partner))
+			.of(Withdrawal.scope(null, null), Withdrawal.scope(this.basis, null),
+					Withdrawal.scope(this.basis, this.partner))
 			.anyMatch((scope) -> endedBy(withdrawals.get(scope)));
 	}
 

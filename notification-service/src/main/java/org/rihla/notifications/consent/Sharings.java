@@ -44,11 +44,12 @@ public class Sharings {
 	/** What the announcement is about; the first one about a subject is kept in mind. */
 	public Sharing of(Announcement announcement) {
 		String subject = announcement.subject().id().toString();
-		if (announcement.type().opens()) {
+		if (announcement.subject().opens()) {
 			keepLatest(announcement.caseId(), SINCE, subject, announcement.time());
 		}
 		Instant since = times(announcement.caseId(), SINCE).getOrDefault(subject, Instant.EPOCH);
-		return new Sharing(announcement.caseId(), announcement.partner(), announcement.subject().kind(), since);
+		return new Sharing(announcement.caseId(), announcement.partner(),
+				Sharing.basisOf(announcement.subject().kind()), since);
 	}
 
 	/** From now on, what rests on this consent is {@link #ended(Sharing)}. */

@@ -10,6 +10,7 @@ import org.rihla.chassis.aggregate.Cause;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.consent.Sharings;
 import org.rihla.notifications.notice.Announcement;
+import org.rihla.notifications.notice.Receptions;
 import org.rihla.notifications.notice.UnroutedNotices;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
@@ -24,6 +25,8 @@ class Announcements {
 
 	private static final Logger log = LoggerFactory.getLogger(Announcements.class);
 
+	private final Receptions receptions;
+
 	private final Sharings sharings;
 
 	private final Subscriptions subscriptions;
@@ -32,7 +35,9 @@ class Announcements {
 
 	private final Deliveries deliveries;
 
-	Announcements(Sharings sharings, Subscriptions subscriptions, UnroutedNotices unrouted, Deliveries deliveries) {
+	Announcements(Receptions receptions, Sharings sharings, Subscriptions subscriptions, UnroutedNotices unrouted,
+			Deliveries deliveries) {
+		this.receptions = receptions;
 		this.sharings = sharings;
 		this.subscriptions = subscriptions;
 		this.unrouted = unrouted;
@@ -43,6 +48,7 @@ class Announcements {
 	 * May run again after a crash at any point: the same event makes the same deliveries.
 	 */
 	void announce(Announcement announcement, Cause cause) {
+		this.receptions.follow(announcement);
 		Sharing sharing = this.sharings.of(announcement);
 		List<SubscriptionId> takers = this.subscriptions.takersOf(announcement.partner(), announcement.type());
 		if (this.sharings.ended(sharing)) {

@@ -55,8 +55,8 @@ class CaseEventListener {
 				event.read(ConsentGone.class)
 					.withdrawal(event.time())
 					.ifPresent((withdrawal) -> end(withdrawal, event.cause()));
-			default -> this.rules.announcement(event)
-				.ifPresent((announcement) -> this.announcements.announce(announcement, event.cause()));
+			default -> this.rules.announcements(event)
+				.forEach((announcement) -> this.announcements.announce(announcement, event.cause()));
 		}
 	}
 

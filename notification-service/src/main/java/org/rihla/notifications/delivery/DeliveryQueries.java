@@ -94,8 +94,8 @@ class DeliveryQueries {
 		criteria.add(Filters.eq("state.sharing.caseId", withdrawal.caseId().toString()));
 		criteria.add(waiting());
 		criteria.add(Filters.lte("state.sharing.since", STORED.format(withdrawal.at())));
-		if (withdrawal.subjectKind() != null) {
-			criteria.add(Filters.eq("state.sharing.subjectKind", withdrawal.subjectKind()));
+		if (withdrawal.basis() != null) {
+			criteria.add(Filters.eq("state.sharing.basis", withdrawal.basis().name()));
 		}
 		if (withdrawal.partner() != null) {
 			criteria.add(Filters.eq("state.sharing.partner", withdrawal.partner().value().toString()));

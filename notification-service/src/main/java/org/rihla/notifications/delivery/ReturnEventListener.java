@@ -29,8 +29,8 @@ class ReturnEventListener {
 
 	@KafkaListener(id = "notification-service.delivery.return-events", topics = "return-events")
 	void on(ReceivedEvent event) {
-		this.inbox.receive(event, () -> this.rules.announcement(event)
-			.ifPresent((announcement) -> this.announcements.announce(announcement, event.cause())));
+		this.inbox.receive(event, () -> this.rules.announcements(event)
+			.forEach((announcement) -> this.announcements.announce(announcement, event.cause())));
 	}
 
 }

@@ -26,9 +26,10 @@ public record Announcement(UUID event, NoticeType type, PartnerId partner, UUID 
 	 * What the partner has to look at.
 	 *
 	 * @param action what is expected
-	 * @param dueOn last day to answer, in UTC
+	 * @param dueOn last day to answer or to do it
+	 * @param opens whether the partner is asked for something new, under a consent of now
 	 */
-	public record Subject(String kind, UUID id, String action, @Nullable LocalDate dueOn) {
+	public record Subject(String kind, UUID id, String action, @Nullable LocalDate dueOn, boolean opens) {
 	}
 
 }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Ids;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.notifications.notice.Announcement.Subject;
@@ -24,6 +25,7 @@ import org.rihla.notifications.partner.PartnerId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeRules {
 
+	/** Letters of a day, alone or at the head of an instant in UTC. */
+	private static final int DAY = 10;
+
 	private final Map<String, NoticeRule> byEvent;
 
-	NoticeRules() {
+	private final Function<UUID, Optional<Reception>> openReceptions;
+
+	@Autowired
+	NoticeRules(Receptions receptions) {
+		this(receptions::open);
+	}
+
+	NoticeRules(Function<UUID, Optional<Reception>> openReceptions) {
+		this.openReceptions = openReceptions;
 		this.byEvent = read().lines()
 			.skip(1)
 			.map(NoticeRule::of)
@@ -41,11 +54,27 @@ public class NoticeRules {
 			.collect(Collectors.toMap(NoticeRule::event, Function.identity()));
 	}
 
-	/** Empty for events that no partner hears of, or that are addressed to nobody. */
-	public Optional<Announcement> announcement(ReceivedEvent event) {
+	/** None for events that no partner hears of, or that are addressed to nobody. */
+	public List<Announcement> announcements(ReceivedEvent event) {
 		NoticeRule rule = this.byEvent.get(event.type());
-		return (rule == null) ? Optional.empty()
-				: announcement(rule, event.id(), event.time(), event.read(ObjectNode.class));
+		if (rule == null) {
+			return List.of();
+		}
+		ObjectNode data = event.read(ObjectNode.class);
+		return rule.ofMany() ? toEach(rule, event.id(), event.time(), data)
+				: announcement(rule, event.id(), event.time(), data).stream().toList();
+	}
+
+	/** To each receiving partner that still has to do with it. */
+	List<Announcement> toEach(NoticeRule rule, UUID event, Instant time, ObjectNode data) {
+		return data.required(rule.subjectMember())
+			.valueStream()
+			.map((id) -> UUID.fromString(id.stringValue()))
+			.flatMap((id) -> this.openReceptions.apply(id).stream())
+			.map((reception) -> new Announcement(Ids.derived(event, "reception|" + reception.id()), rule.notice(),
+					reception.partner(), reception.caseId(), reception.origin(), time,
+					new Subject(rule.subjectKind(), reception.id(), rule.action(), null, false)))
+			.toList();
 	}
 
 	Optional<Announcement> announcement(NoticeRule rule, UUID event, Instant time, ObjectNode data) {
@@ -57,8 +86,9 @@ public class NoticeRules {
 		UUID caseId = UUID.fromString(data.required("caseId").stringValue());
 		Origin origin = new Origin(caseId, data.required("missionCode").stringValue(),
 				data.required("officeCode").stringValue());
-		return Optional.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time,
-				new Subject(rule.subjectKind(), UUID.fromString(subject), rule.action(), dueOn(rule, data))));
+		return Optional
+			.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time, new Subject(
+					rule.subjectKind(), UUID.fromString(subject), rule.action(), dueOn(rule, data), rule.opens())));
 	}
 
 	Map<String, NoticeRule> byEvent() {
@@ -67,7 +97,7 @@ public class NoticeRules {
 
 	private static @Nullable LocalDate dueOn(NoticeRule rule, ObjectNode data) {
 		String due = (rule.dueOnMember() != null) ? text(data, rule.dueOnMember()) : null;
-		return (due != null) ? Instant.parse(due).atZone(ZoneOffset.UTC).toLocalDate() : null;
+		return (due != null) ? LocalDate.parse(due.substring(0, DAY)) : null;
 	}
 
 	private static @Nullable String text(ObjectNode data, String member) {

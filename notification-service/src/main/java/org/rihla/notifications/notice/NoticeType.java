@@ -13,7 +13,8 @@ public enum NoticeType {
 
 	REFERRAL_SENT("referralSent"), REFERRAL_REMINDED("referralReminded"), REFERRAL_UPDATED("referralUpdated"),
 	REFERRAL_ENDED("referralEnded"), RECEPTION_REQUESTED("receptionRequested"), RECEPTION_UPDATED("receptionUpdated"),
-	RECEPTION_ENDED("receptionEnded"), PING("ping");
+	RECEPTION_ENDED("receptionEnded"), MEASURE_ORDERED("measureOrdered"), MEASURE_UPDATED("measureUpdated"),
+	MEASURE_ENDED("measureEnded"), VISIT_DUE("visitDue"), VISIT_ENDED("visitEnded"), PING("ping");
 
 	private final String bareName;
 
@@ -30,14 +31,6 @@ public enum NoticeType {
 	/** Such as {@code org.rihla.notice.referralSent.v1}: what the partner reads. */
 	public String wireType() {
 		return "org.rihla." + wireName() + ".v1";
-	}
-
-	/** Whether it is the first that a partner hears of a subject. */
-	public boolean opens() {
-		return switch (this) {
-			case REFERRAL_SENT, RECEPTION_REQUESTED -> true;
-			case REFERRAL_REMINDED, REFERRAL_UPDATED, REFERRAL_ENDED, RECEPTION_UPDATED, RECEPTION_ENDED, PING -> false;
-		};
 	}
 
 	/** The notice of this name, with or without {@code notice.} before it. */

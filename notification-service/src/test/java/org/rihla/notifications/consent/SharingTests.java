@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.partner.PartnerId;
@@ -25,9 +26,9 @@ class SharingTests {
 
 	private static final PartnerId OTHER = PartnerId.of("0f0e0d0c-0000-7000-8000-000000000002");
 
-	private static final Sharing REFERRAL = new Sharing(CASE, PartnerFixtures.HARBOUR, "REFERRAL", NOON);
+	private static final Sharing REFERRAL = new Sharing(CASE, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON);
 
-	private static final Sharing RECEPTION = new Sharing(CASE, PartnerFixtures.HARBOUR, "RECEPTION", NOON);
+	private static final Sharing RECEPTION = new Sharing(CASE, PartnerFixtures.HARBOUR, Purpose.RECEIVING_OFFICE, NOON);
 
 	@Test
 	void lastsAsLongAsNoConsentIsGone() {
@@ -53,6 +54,18 @@ class SharingTests {
 	}
 
 	@Test
+	void ofAReceptionEndsWithTheConsentToTellTheReceivingSide() {
+		assertThat(gone(RECEPTION, Purpose.RECEIVING_OFFICE, null, NOON)).isTrue();
+		assertThat(gone(REFERRAL, Purpose.RECEIVING_OFFICE, null, NOON)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REFERRAL, REFERRAL", "MEASURE, REFERRAL", "VISIT, REFERRAL", "RECEPTION, RECEIVING_OFFICE" })
+	void restsOnTheConsentThatItsSubjectNeeds(String subjectKind, Purpose basis) {
+		assertThat(Sharing.basisOf(subjectKind)).isEqualTo(basis);
+	}
+
+	@Test
 	void endsAltogetherWithoutConsentToProcessing() {
 		assertThat(gone(REFERRAL, Purpose.PROCESSING, null, NOON)).isTrue();
 		assertThat(gone(RECEPTION, Purpose.PROCESSING, null, NOON)).isTrue();
@@ -60,7 +73,7 @@ class SharingTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "PROCESSING", "REFERRAL" })
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "PROCESSING", "REFERRAL", "RECEIVING_OFFICE" })
 	void restsOnNoConsentOfAnotherPurpose(Purpose purpose) {
 		assertThat(Withdrawal.of(CASE, purpose, PartnerFixtures.HARBOUR, NOON)).isEmpty();
 	}

@@ -48,7 +48,7 @@ class SharingsTests extends RunningService {
 		this.sharings.of(announcement(NoticeType.REFERRAL_SENT, NOON));
 
 		assertThat(this.sharings.of(announcement(NoticeType.REFERRAL_UPDATED, NOON.plusSeconds(60))))
-			.isEqualTo(new Sharing(this.caseId, PartnerFixtures.HARBOUR, "REFERRAL", NOON));
+			.isEqualTo(new Sharing(this.caseId, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON));
 	}
 
 	@Test
@@ -103,8 +103,8 @@ class SharingsTests extends RunningService {
 
 	private Announcement announcement(NoticeType type, Instant time) {
 		return new Announcement(UUID.randomUUID(), type, PartnerFixtures.HARBOUR, this.caseId,
-				new Origin(this.caseId, "MA", "RBA"), time,
-				new Announcement.Subject("REFERRAL", this.referral, "OPEN_REFERRAL", null));
+				new Origin(this.caseId, "MA", "RBA"), time, new Announcement.Subject("REFERRAL", this.referral,
+						"OPEN_REFERRAL", null, type == NoticeType.REFERRAL_SENT));
 	}
 
 	private Withdrawal withdrawal(Instant at) {
@@ -112,11 +112,11 @@ class SharingsTests extends RunningService {
 	}
 
 	private static Withdrawal withdrawal(UUID caseId, Instant at) {
-		return new Withdrawal(caseId, "REFERRAL", PartnerFixtures.HARBOUR, at);
+		return new Withdrawal(caseId, Purpose.REFERRAL, PartnerFixtures.HARBOUR, at);
 	}
 
 	private static Sharing since(UUID caseId, int second) {
-		return new Sharing(caseId, PartnerFixtures.HARBOUR, "REFERRAL", NOON.plusSeconds(second));
+		return new Sharing(caseId, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON.plusSeconds(second));
 	}
 
 }

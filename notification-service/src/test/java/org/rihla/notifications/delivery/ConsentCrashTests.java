@@ -22,6 +22,7 @@ import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.testing.MovableClock;
 import org.rihla.notifications.RunningService;
 import org.rihla.notifications.Setting.Member;
+import org.rihla.notifications.consent.Purpose;
 import org.rihla.notifications.consent.Sharings;
 import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.notice.Announcement;
@@ -158,12 +159,12 @@ class ConsentCrashTests extends RunningService {
 		UUID event = UUID.randomUUID();
 		return new Announcement(event, NoticeType.REFERRAL_SENT, this.partner, this.caseId,
 				new Origin(this.caseId, "MA", "RBA"), this.clock.instant(),
-				new Announcement.Subject(kind, UUID.randomUUID(), "NONE", null));
+				new Announcement.Subject(kind, UUID.randomUUID(), "NONE", null, false));
 	}
 
 	/** Later than all that is announced here. */
 	private Withdrawal withdrawal() {
-		return new Withdrawal(this.caseId, "REFERRAL", this.partner, Instant.parse("2099-01-01T00:00:00Z"));
+		return new Withdrawal(this.caseId, Purpose.REFERRAL, this.partner, Instant.parse("2099-01-01T00:00:00Z"));
 	}
 
 	private void announce(Announcement announcement) {

@@ -20,6 +20,7 @@ import org.rihla.notifications.EventPublisher.Published;
 import org.rihla.notifications.RunningService;
 import org.rihla.notifications.Setting.Member;
 import org.rihla.notifications.Setting.Subscribed;
+import org.rihla.notifications.consent.Purpose;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.consent.Sharings;
 import org.rihla.notifications.partner.PartnerId;
@@ -152,8 +153,8 @@ class ConsentGoneTests extends RunningService {
 		patiently().until(() -> notices(this.one).size() == 1);
 
 		withdrawn("REFERRAL", 1).send();
-		patiently()
-			.until(() -> this.sharings.ended(new Sharing(this.caseId, new PartnerId(this.one.id()), "REFERRAL", SENT)));
+		patiently().until(() -> this.sharings
+			.ended(new Sharing(this.caseId, new PartnerId(this.one.id()), Purpose.REFERRAL, SENT)));
 		known.countDown();
 
 		awaitStatuses(this.one, "DROPPED");

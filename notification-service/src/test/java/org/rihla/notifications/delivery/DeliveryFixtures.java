@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.consent.Purpose;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
@@ -56,7 +57,7 @@ final class DeliveryFixtures {
 
 	static Consignment notice() {
 		return new Consignment(SubscriptionFixtures.ID, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
-				new Origin(CASE, "MA", "RBA"), new Sharing(CASE, PartnerFixtures.HARBOUR, "REFERRAL", NOON),
+				new Origin(CASE, "MA", "RBA"), new Sharing(CASE, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON),
 				"7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
 	}
 

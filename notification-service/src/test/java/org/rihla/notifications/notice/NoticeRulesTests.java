@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.partner.PartnerFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +34,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NoticeRulesTests {
 
-	private static final NoticeRules RULES = new NoticeRules();
+	private static final NoticeRules RULES = new NoticeRules(NoticeRulesTests::reception);
 
 	private static final Instant RECORDED = Instant.parse("2026-09-08T10:20:14.102Z");
+
+	private static final UUID CASE = UUID.fromString("01a05744-f238-7bbf-8d41-60a1e8674dac");
+
+	private static final UUID OPEN = UUID.fromString("01a0d882-f33d-7066-a4a7-0376da00eb9e");
+
+	private static final UUID OVER = UUID.fromString("01a0d882-f33d-7066-a4a7-0376da00eb9f");
 
 	private static final UUID EVENT = UUID.fromString("01a08088-5796-7b4a-b39d-5b65a14849e8");
 
@@ -47,7 +55,7 @@ class NoticeRulesTests {
 			.returns(RECORDED, Announcement::time);
 		assertThat(announcement.subject())
 			.isEqualTo(new Announcement.Subject("REFERRAL", UUID.fromString("01a08080-d00f-7445-b4c4-ba2ea74ad4bf"),
-					"ANSWER_REFERRAL", LocalDate.parse("2026-09-11")));
+					"ANSWER_REFERRAL", LocalDate.parse("2026-09-11"), true));
 	}
 
 	@Test
@@ -73,7 +81,8 @@ class NoticeRulesTests {
 		ObjectNode reception = example("return.receptionRequested");
 		data.set("receptionId", reception.required("receptionId"));
 		data.set("receivingPartnerId", reception.required("receivingPartnerId"));
-		Announcement announcement = announcement(type, data).orElseThrow();
+		data.put("partnerId", PartnerFixtures.HARBOUR.value().toString());
+		Announcement announcement = announcements(type, data).getFirst();
 
 		byte[] body = new NoticeWriter("https://rihla.example").write("msg_" + "0".repeat(32), announcement,
 				"7K2M93QXTA", 4);
@@ -106,6 +115,38 @@ class NoticeRulesTests {
 
 		assertThat(new String(body, StandardCharsets.UTF_8))
 			.isEqualTo(json("contracts/webhooks/notice.referralSent.example.json").toString());
+	}
+
+	@Test
+	void tellsOfAChangedJourneyEachPartnerThatStillReceivesSomebody() throws IOException {
+		ObjectNode changed = example("movement.changed");
+		changed.putArray("receptionIds").add(OPEN.toString()).add(OVER.toString());
+
+		assertThat(announcements("movement.changed", changed)).singleElement()
+			.returns(NoticeType.RECEPTION_UPDATED, Announcement::type)
+			.returns(PartnerFixtures.HARBOUR, Announcement::partner)
+			.returns(CASE, Announcement::caseId)
+			.satisfies((announcement) -> assertThat(announcement.event()).isNotEqualTo(EVENT))
+			.satisfies((announcement) -> assertThat(announcement.subject().id()).isEqualTo(OPEN));
+	}
+
+	@Test
+	void asksForSomethingNewOnlyWhereThePartnerIsFirstAsked() {
+		assertThat(RULES.byEvent().values().stream().filter(NoticeRule::opens).map(NoticeRule::event))
+			.containsExactlyInAnyOrder("referral.sent", "return.receptionRequested", "reintegration.measureOrdered",
+					"monitoring.visitScheduled");
+	}
+
+	private static Optional<Reception> reception(UUID id) {
+		return id.equals(OVER) ? Optional.empty()
+				: Optional.of(new Reception(id, CASE, PartnerFixtures.HARBOUR, new Origin(CASE, "MA", "RBA")));
+	}
+
+	private static List<Announcement> announcements(String type, ObjectNode data) {
+		NoticeRule rule = RULES.byEvent().get(type);
+		assertThat(rule).isNotNull();
+		return rule.ofMany() ? RULES.toEach(rule, EVENT, RECORDED, data)
+				: RULES.announcement(rule, EVENT, RECORDED, data).stream().toList();
 	}
 
 	private static Optional<Announcement> announcementOf(String type) throws IOException {
