@@ -92,7 +92,7 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 	void insert(A aggregate, Command command) {
 		EventContext context = context(aggregate, command);
 		Document state = encode(aggregate, context);
-		List<Document> encoded = encode(aggregate.recorded(), 1, context);
+		List<Document> encoded = encode(aggregate.recorded(), 1, command, context);
 		String id = aggregate.id().value().toString();
 		CrashPoint.pass("command.before-update");
 		Content content = new Content(state, this.tokens.toWrite(aggregate, state, null), encoded);
@@ -110,7 +110,7 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 		if (aggregate.recorded().isEmpty() && state.equals(stored.state())) {
 			return true;
 		}
-		List<Document> encoded = encode(aggregate.recorded(), stored.nextSeq(), context);
+		List<Document> encoded = encode(aggregate.recorded(), stored.nextSeq(), command, context);
 		if (stored.pending() + encoded.size() > MOST_PENDING
 				|| stored.pendingBytes() + AggregateDocument.bytes(encoded) > MOST_PENDING_BYTES) {
 			throw new Refusal.OutboxFull(this.type.kind(), aggregate.id());
@@ -158,9 +158,10 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 		return new Document(this.mapper.write(aggregate, subject(aggregate.id().value().toString(), context.key())));
 	}
 
-	private List<Document> encode(List<DomainEvent> recorded, long firstSeq, EventContext context) {
+	private List<Document> encode(List<DomainEvent> recorded, long firstSeq, Command command, EventContext context) {
 		List<Document> encoded = new ArrayList<>();
 		recorded.forEach((event) -> encoded.add(this.events.encode(event, firstSeq + encoded.size(), context)));
+		ChangeRecord.attach(encoded, recorded, command, context, this.clock.instant());
 		return encoded;
 	}
 

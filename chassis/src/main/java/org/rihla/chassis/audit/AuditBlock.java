@@ -23,10 +23,9 @@ record AuditBlock(long place, long number, String at, String prev, List<Document
 	/** What the first block follows. */
 	static final String BEGINNING = "";
 
-	static AuditBlock after(long last, String prev, Instant now, List<AuditEntry> entries, ChainKey key) {
-		List<Document> documents = entries.stream().map(AuditEntry::toDocument).toList();
+	static AuditBlock after(long last, String prev, Instant now, List<Document> entries, ChainKey key) {
 		String at = now.toString();
-		return new AuditBlock(last + 1, last + 1, at, prev, documents, mac(key, last + 1, at, prev, documents));
+		return new AuditBlock(last + 1, last + 1, at, prev, entries, mac(key, last + 1, at, prev, entries));
 	}
 
 	static AuditBlock of(Document document) {

@@ -5,7 +5,12 @@
 package org.rihla.chassis.audit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -15,11 +20,15 @@ import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.ChainKey;
+import org.rihla.chassis.outbox.ChangeTrail;
 
 /** The stored blocks: they are found and inserted, and nothing else is done to them. */
 final class AuditChain {
 
 	private static final int TRIES = 100;
+
+	/** Of instances, at most. */
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
 	private final MongoCollection<Document> blocks;
 
@@ -38,10 +47,15 @@ final class AuditChain {
 		this.clock = clock;
 	}
 
-	/** Another instance may be faster; then the next number is taken. */
-	synchronized void add(List<AuditEntry> entries) {
+	/**
+	 * Another instance may be faster; then the next number is taken. A change stands
+	 * once, however often it is told: what came before is looked through where it may
+	 * hold it.
+	 */
+	synchronized void add(List<Document> told, boolean perhapsThere) {
 		MongoException unknown = null;
 		AuditBlock tried = null;
+		boolean look = perhapsThere;
 		for (int attempt = 0; attempt < TRIES; attempt++) {
 			if (this.head == null) {
 				this.head = last();
@@ -49,6 +63,11 @@ final class AuditChain {
 			if (tried != null && this.head != null && stands(tried)) {
 				return;
 			}
+			List<Document> entries = look ? missing(told) : told;
+			if (entries.isEmpty()) {
+				return;
+			}
+			look = true;
 			tried = next(entries);
 			try {
 				this.blocks.insertOne(tried.toDocument());
@@ -71,7 +90,42 @@ final class AuditChain {
 		return this.blocks.find().sort(Sorts.ascending("_id"));
 	}
 
-	private AuditBlock next(List<AuditEntry> entries) {
+	/** Those that stand in no block since the first of them happened. */
+	private List<Document> missing(List<Document> told) {
+		Set<String> there = told.stream()
+			.map(AuditChain::happened)
+			.flatMap(Optional::stream)
+			.min(Instant::compareTo)
+			.map((first) -> eventsSince(first.minus(CLOCKS_DIFFER).toString()))
+			.orElse(Set.of());
+		return told.stream().filter((entry) -> eventOf(entry).isEmpty() || !there.contains(eventOf(entry))).toList();
+	}
+
+	private Set<String> eventsSince(String first) {
+		Set<String> events = new HashSet<>();
+		Document block = (this.head != null) ? block(this.head.place()) : null;
+		while (block != null && first.compareTo(block.getString("at")) <= 0) {
+			block.getList("entries", Document.class).forEach((entry) -> events.add(eventOf(entry)));
+			block = block(block.getLong("_id") - 1);
+		}
+		return events;
+	}
+
+	/** Empty where it is no change. */
+	private static String eventOf(Document entry) {
+		return entry.get(ChangeTrail.EVENT_ID, "");
+	}
+
+	/** When a change was made; only changes say so. */
+	private static Optional<Instant> happened(Document entry) {
+		return Optional.ofNullable(entry.getString("on")).map(Instant::parse);
+	}
+
+	private @Nullable Document block(long place) {
+		return this.blocks.find(Filters.eq("_id", place)).first();
+	}
+
+	private AuditBlock next(List<Document> entries) {
 		AuditBlock before = this.head;
 		return AuditBlock.after((before != null) ? before.place() : 0,
 				(before != null) ? before.mac() : AuditBlock.BEGINNING, this.clock.instant(), entries, this.key);
@@ -79,7 +133,7 @@ final class AuditChain {
 
 	/** Whether an insertion of unknown outcome went through after all. */
 	private boolean stands(AuditBlock tried) {
-		Document there = this.blocks.find(Filters.eq("_id", tried.place())).first();
+		Document there = block(tried.place());
 		return there != null && tried.mac().equals(there.getString("mac"));
 	}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.RefusedAccess;
 import org.rihla.chassis.aggregate.Index;
 import org.rihla.chassis.cipher.ChainKey;
+import org.rihla.chassis.outbox.ChangeTrail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -48,6 +49,11 @@ class AuditConfiguration {
 	@Bean
 	AuditTrail auditTrail(AuditChain chain) {
 		return new AuditTrail(chain);
+	}
+
+	@Bean
+	ChangeTrail auditedChanges(AuditTrail trail) {
+		return trail::append;
 	}
 
 	@Bean

@@ -61,7 +61,8 @@ public final class EventEncoder {
 		}
 		this.schemas.check(event.type(), value);
 		UUID id = this.eventIds.generate();
-		return new OutboxEntry(seq, id.toString(), event.type(), headers(event, seq, id, context), value).document();
+		return new OutboxEntry(seq, id.toString(), event.type(), headers(event, seq, id, context), value, null)
+			.document();
 	}
 
 	private ObjectNode data(DomainEvent event, EventContext context) {

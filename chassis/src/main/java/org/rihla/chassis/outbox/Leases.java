@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Leases {
 
 	private static final FindOneAndUpdateOptions LEASED = new FindOneAndUpdateOptions()
-		.returnDocument(ReturnDocument.AFTER)
+		.returnDocument(ReturnDocument.BEFORE)
 		.projection(Projections.exclude("state", "commands"));
 
 	private static final FindOneAndUpdateOptions CLEARED = new FindOneAndUpdateOptions()
@@ -47,20 +47,24 @@ final class Leases {
 		this.clock = clock;
 	}
 
-	/** What one turn may send, and until when. */
-	record Lease(long epoch, Instant until, long nextSeq, long publishedSeq, long failures, List<OutboxEntry> entries) {
+	/**
+	 * What one turn may send, and until when.
+	 *
+	 * @param inherited whether the turn before never gave it back
+	 */
+	record Lease(long epoch, Instant until, boolean inherited, long nextSeq, long publishedSeq, long failures,
+			List<OutboxEntry> entries) {
 
-		private static Lease of(Document document) {
-			Document lease = document.get("lease", Document.class);
-			long published = number(document, OutboxFields.PUBLISHED_SEQ);
-			List<OutboxEntry> entries = document.getList(OutboxFields.OUTBOX, Document.class)
+		private static Lease of(Document before, Instant until) {
+			Document lease = before.get("lease", new Document());
+			long published = number(before, OutboxFields.PUBLISHED_SEQ);
+			List<OutboxEntry> entries = before.getList(OutboxFields.OUTBOX, Document.class)
 				.stream()
 				.map(OutboxEntry::of)
 				.sorted(Comparator.comparingLong(OutboxEntry::seq))
 				.toList();
-			return new Lease(number(lease, "epoch"), lease.getDate("until").toInstant(),
-					number(document, OutboxFields.NEXT_SEQ), published, number(document, OutboxFields.FAILURES),
-					entries);
+			return new Lease(number(lease, "epoch") + 1, until, lease.containsKey("until"),
+					number(before, OutboxFields.NEXT_SEQ), published, number(before, OutboxFields.FAILURES), entries);
 		}
 
 		private static long number(Document document, String name) {
@@ -75,17 +79,18 @@ final class Leases {
 	 */
 	@Nullable Lease take(Pending pending) {
 		Instant now = this.clock.instant();
+		Instant until = now.plus(this.properties.lease());
 		Bson free = Filters.or(Filters.exists(OutboxFields.LEASE_UNTIL, false),
 				Filters.lte(OutboxFields.LEASE_UNTIL, Date.from(now)));
-		Document document = pending.collection()
+		Document before = pending.collection()
 			.documents()
 			.findOneAndUpdate(Filters.and(Filters.eq("_id", pending.id()), Filters.eq(OutboxFields.KEY, pending.key()),
 					Filters.exists(OutboxFields.OUTBOX + ".0"), Filters.exists(OutboxFields.BLOCKED, false), free),
 					Updates.combine(Updates.set(OutboxFields.LEASE_OWNER, this.owner),
-							Updates.set(OutboxFields.LEASE_UNTIL, Date.from(now.plus(this.properties.lease()))),
+							Updates.set(OutboxFields.LEASE_UNTIL, Date.from(until)),
 							Updates.inc(OutboxFields.LEASE_EPOCH, 1L)),
 					LEASED);
-		return (document != null) ? Lease.of(document) : null;
+		return (before != null) ? Lease.of(before, until) : null;
 	}
 
 	/** Everything was sent and nothing came meanwhile: the outbox is empty. */

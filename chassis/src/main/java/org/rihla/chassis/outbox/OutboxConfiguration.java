@@ -59,12 +59,13 @@ class OutboxConfiguration {
 
 	@Bean
 	OutboxRelay outboxRelay(Outboxes outboxes, Nudges nudges, KafkaTemplate<String, byte[]> kafka,
-			MongoDatabase database, RelayProperties properties, RelayPause pause, MeterRegistry registry, Clock clock) {
+			MongoDatabase database, ObjectProvider<ChangeTrail> trail, RelayProperties properties, RelayPause pause,
+			MeterRegistry registry, Clock clock) {
 		properties.requireRoomFor(setting(kafka, ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000),
 				setting(kafka, ProducerConfig.MAX_BLOCK_MS_CONFIG, 60_000));
 		RelayTurn turn = new RelayTurn(new Leases(properties, clock), new EventSender(kafka),
-				new SentEvents(database.getCollection("sent_events"), clock), properties, new RelayMetrics(registry),
-				clock);
+				new SentEvents(database.getCollection("sent_events"), clock), trail.getObject(), properties,
+				new RelayMetrics(registry), clock);
 		Sweep sweep = new Sweep(outboxes.all(), properties.sweep(), clock);
 		return new OutboxRelay(List.of(nudges, sweep), turn, pause, properties.parallel());
 	}

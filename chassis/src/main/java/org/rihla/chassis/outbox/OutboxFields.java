@@ -7,6 +7,9 @@ package org.rihla.chassis.outbox;
 /** Names of the members that the outbox keeps in the document of its aggregate. */
 public final class OutboxFields {
 
+	/** Of an event that waits: who did what; never on the wire. */
+	public static final String AUDIT = "audit";
+
 	/** Record key. */
 	public static final String KEY = "key";
 

@@ -7,9 +7,11 @@ package org.rihla.chassis.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.outbox.EventSender.NotSent;
 import org.rihla.chassis.outbox.Leases.Lease;
@@ -29,17 +31,20 @@ final class RelayTurn {
 
 	private final SentEvents sentEvents;
 
+	private final ChangeTrail trail;
+
 	private final RelayProperties properties;
 
 	private final RelayMetrics metrics;
 
 	private final Clock clock;
 
-	RelayTurn(Leases leases, EventSender sender, SentEvents sentEvents, RelayProperties properties,
+	RelayTurn(Leases leases, EventSender sender, SentEvents sentEvents, ChangeTrail trail, RelayProperties properties,
 			RelayMetrics metrics, Clock clock) {
 		this.leases = leases;
 		this.sender = sender;
 		this.sentEvents = sentEvents;
+		this.trail = trail;
 		this.properties = properties;
 		this.metrics = metrics;
 		this.clock = clock;
@@ -87,10 +92,25 @@ final class RelayTurn {
 		catch (NotSent ex) {
 			failure = ex;
 		}
-		this.sentEvents.keep(pending, due.subList(0, sent));
+		keep(pending, lease, due.subList(0, sent));
 		this.metrics.published(pending.collection().topic(), due.subList(0, sent), this.clock.instant());
 		CrashPoint.pass("relay.after-ack");
 		return settle(pending, lease, due, sent, failure);
+	}
+
+	/** Dying before it is settled leaves the lease, by which the next turn knows. */
+	private void keep(Pending pending, Lease lease, List<OutboxEntry> sent) {
+		this.sentEvents.keep(pending, sent);
+		List<Document> changes = new ArrayList<>();
+		for (OutboxEntry entry : sent) {
+			if (entry.audit() != null) {
+				changes.add(new Document(entry.audit()).append(ChangeTrail.EVENT_ID, entry.id()));
+			}
+		}
+		if (!changes.isEmpty()) {
+			this.trail.append(changes, lease.inherited());
+			CrashPoint.pass("relay.after-audit");
+		}
 	}
 
 	private Outcome settle(Pending pending, Lease lease, List<OutboxEntry> due, int sent, @Nullable NotSent failure) {

@@ -50,7 +50,8 @@ class AuditTamperIntegrationTests {
 		this.blocks = this.database.getCollection("audit-" + UUID.randomUUID());
 		AuditAnchors anchors = anchors();
 		AuditChain chain = new AuditChain(this.blocks, this.key, anchors, this.clock);
-		IntStream.range(0, 5).forEach((i) -> chain.add(List.of(entry(i), entry(i + 100))));
+		IntStream.range(0, 5)
+			.forEach((i) -> chain.add(List.of(entry(i).toDocument(), entry(i + 100).toDocument()), false));
 		anchors.close();
 	}
 
@@ -102,7 +103,7 @@ class AuditTamperIntegrationTests {
 	void anotherChainInItsPlaceIsSeen() {
 		this.blocks.deleteMany(new Document());
 		AuditChain other = new AuditChain(this.blocks, this.key, new AuditAnchors(null), this.clock);
-		IntStream.range(0, 6).forEach((i) -> other.add(List.of(entry(i + 200))));
+		IntStream.range(0, 6).forEach((i) -> other.add(List.of(entry(i + 200).toDocument()), false));
 
 		assertThat(verify().damage()).isEqualTo(Damage.FOREIGN_CHAIN);
 	}

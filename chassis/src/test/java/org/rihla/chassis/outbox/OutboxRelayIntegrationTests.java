@@ -57,6 +57,9 @@ class OutboxRelayIntegrationTests {
 
 	private final ParcelId id = ParcelId.random();
 
+	@Autowired
+	private ChangeTrail trail;
+
 	private final UUID caseId = UUID.randomUUID();
 
 	private Pending pending;
@@ -204,7 +207,7 @@ class OutboxRelayIntegrationTests {
 
 	private RelayTurn turn(EventSender sender) {
 		return new RelayTurn(leases(), sender, new SentEvents(this.database.getCollection("sent_events"), this.clock),
-				PROPERTIES, new RelayMetrics(new SimpleMeterRegistry()), this.clock);
+				this.trail, PROPERTIES, new RelayMetrics(new SimpleMeterRegistry()), this.clock);
 	}
 
 	private void awaitEmpty() {
