@@ -65,6 +65,7 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 				new Endpoint(plan + "record-departure", mv, "recordDeparture"),
 				new Endpoint(plan + "confirm-arrival", ro, "confirmArrival"),
 				new Endpoint(plan + "suspend", cw, "suspendPlan"), new Endpoint(plan + "resume", cw, ""),
+				new Endpoint(plan + "split", crew.manager(), "splitPlan"),
 				new Endpoint(plan + "cancel", crew.manager(), "cancelPlan"),
 				new Endpoint("/movements/" + NOBODYS + "/tickets", mv, "recordTickets"),
 				new Endpoint("/agreements/" + NOBODYS + "/activate", crew.finance(1), ""),

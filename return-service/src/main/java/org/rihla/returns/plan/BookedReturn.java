@@ -60,16 +60,19 @@ abstract class BookedReturn extends FundedReturn {
 
 	/** The movement holds the seats. */
 	void holdSeats(MovementId movement, @Nullable Instant until, Act act) {
-		if (status() == PREPARING && this.booking.is(Booking.State.REQUESTED, movement)) {
+		if (!waitsFor(movement)) {
+			return;
+		}
+		this.booking = this.booking.held(until);
+		if (status() == PREPARING) {
 			moveTo(HELD);
-			this.booking = this.booking.held(until);
 			record(new ReturnPlanEvent.ReturnHeld(id(), movement, this.booking.places(), until, act.now()));
 		}
 	}
 
 	/** The movement has no such seats; another one may be asked. */
 	void missSeats(MovementId movement, Act act) {
-		if (status() == PREPARING && this.booking.is(Booking.State.REQUESTED, movement)) {
+		if (waitsFor(movement)) {
 			this.booking = Booking.none();
 			checklistChanged(act);
 		}
@@ -167,6 +170,10 @@ abstract class BookedReturn extends FundedReturn {
 					act.now()));
 		}
 		return clear;
+	}
+
+	private boolean waitsFor(MovementId movement) {
+		return (status() == PREPARING || status() == SUSPENDED) && this.booking.is(Booking.State.REQUESTED, movement);
 	}
 
 	private boolean lost(Column column, Act act) {

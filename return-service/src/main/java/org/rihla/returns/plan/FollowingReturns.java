@@ -89,6 +89,13 @@ class FollowingReturns {
 			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.learnOfFacts(version, this.acts.act(cause))));
 	}
 
+	/** People parted from a plan: theirs begins beside it. */
+	void openBeside(PlanId original, PlanId sibling, Cause cause) {
+		ReturnPlan plan = this.plans.find(original).orElseThrow();
+		this.plans.create(cause, () -> ReturnPlan.beside(plan, sibling, this.acts.act(cause).now()));
+		log.info("plan {} goes on beside plan {}", sibling.value(), original.value());
+	}
+
 	/** The case has placed a blocking hold. */
 	void hold(CaseId caseId, UUID holdId, Set<PersonId> persons, Cause cause) {
 		this.queries.plansOf(caseId)

@@ -22,7 +22,6 @@ import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.GiveReason;
 import org.rihla.returns.plan.journey.Holds;
 import org.rihla.returns.plan.rules.Act;
-import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.CANCELLED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
@@ -31,13 +30,12 @@ import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
 import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 import static org.rihla.returns.plan.ReturnPlanStatus.SUSPENDED;
 import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
-import static org.rihla.returns.plan.ReturnPlanStatus.WITHDRAWN;
 
 /**
- * What may come between before boarding: people stay, the organisation ends the return,
- * or the plan rests.
+ * What may come between before boarding: the organisation ends the return, or the plan
+ * rests.
  */
-abstract class InterruptedReturn extends ReceivedReturn {
+abstract class InterruptedReturn extends DividedReturn {
 
 	private Holds holds = Holds.none();
 
@@ -56,26 +54,9 @@ abstract class InterruptedReturn extends ReceivedReturn {
 		super(opening);
 	}
 
-	/**
-	 * The group stays. Without any condition: nothing may stand between a person and that
-	 * wish.
-	 */
-	void withdraw(Withdraw command, Act act) {
-		if (status() == WITHDRAWN) {
-			return;
-		}
-		ReturnPlanStatus stage = status();
-		moveTo(WITHDRAWN);
-		this.interruptedBecause = command.reason();
-		record(new JourneyEvent.ReturnWithdrawn(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				command.on(act.now())));
-	}
-
 	/** The organisation ends the return. */
 	void cancel(GiveReason command, Act act) {
-		EnumSet<ReturnPlanStatus> knownIn = EnumSet.copyOf(DRAFT.to(READY));
-		knownIn.add(SUSPENDED);
-		allow(knownIn, List.of(command.given()));
+		allow(ReturnPlanStatus.withdrawable(), List.of(command.given()));
 		this.interruptedBecause = command.reason();
 		end(act);
 	}
@@ -115,6 +96,16 @@ abstract class InterruptedReturn extends ReceivedReturn {
 		if (status() == SUSPENDED && !held() && !this.restsByDecision) {
 			goOn(act);
 		}
+	}
+
+	@Override
+	protected void continueFrom(ReturnPlan original, Parting parting) {
+		super.continueFrom(original, parting);
+		this.holds = original.holds();
+	}
+
+	final Holds holds() {
+		return this.holds;
 	}
 
 	/** Whether a blocking hold covers somebody of the group. */

@@ -8,6 +8,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.GiveReason;
+import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
@@ -36,6 +37,11 @@ class InterruptingReturns {
 	ReturnPlan cancel(PlanId id, GiveReason command, Change change) {
 		Act act = this.acts.act(change);
 		return this.plans.update(id, change, (plan) -> plan.cancel(command, act));
+	}
+
+	ReturnPlan split(PlanId id, Split command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.split(command, act));
 	}
 
 	ReturnPlan suspend(PlanId id, GiveReason command, Change change) {

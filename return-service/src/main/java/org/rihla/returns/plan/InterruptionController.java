@@ -12,6 +12,7 @@ import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.WithoutVersion;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.GiveReason;
+import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.http.ResponseEntity;
@@ -41,13 +42,23 @@ class InterruptionController {
 	 */
 	@PostMapping("/{id}/withdraw")
 	@Permit("plan:withdraw")
-	@Operation(operationId = "withdraw", summary = "The group stays",
-			description = "Never refused before departure; no If-Match, no reason, no body needed. Again answers 200 "
+	@Operation(operationId = "withdraw", summary = "People stay",
+			description = "The whole group, or the persons named. Never refused before departure; no If-Match, no reason, no body needed. Again answers 200 "
 					+ "and changes nothing.")
 	ResponseEntity<PlanView> withdraw(@PathVariable PlanId id,
 			@Valid @RequestBody(required = false) @Nullable Withdraw command, @WithoutVersion Change change) {
 		Withdraw wish = (command != null) ? command : Withdraw.silently();
 		return this.answers.of(this.service.withdraw(id, wish, change), change.access());
+	}
+
+	@PostMapping("/{id}/split")
+	@Permit("plan:split")
+	@Operation(operationId = "splitPlan", summary = "Let some return in a plan of their own",
+			description = "By a programme-manager, asked by the owner; the new plan opens by itself with all that these "
+					+ "people have. Refused with minor-without-adult, group-not-complete when nobody would be left, "
+					+ "reason-missing, person-unknown.")
+	ResponseEntity<PlanView> split(@PathVariable PlanId id, @Valid @RequestBody Split command, Change change) {
+		return this.answers.of(this.service.split(id, command, change), change.access());
 	}
 
 	@PostMapping("/{id}/suspend")

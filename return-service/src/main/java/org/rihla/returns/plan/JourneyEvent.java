@@ -23,6 +23,8 @@ sealed interface JourneyEvent extends DomainEvent {
 	default String type() {
 		return switch (this) {
 			case ReturnWithdrawn _ -> "return.withdrawn";
+			case TravellerWithdrawn _ -> "return.travellerWithdrawn";
+			case TravellersSplit _ -> "return.travellersSplit";
 			case ReturnCancelled _ -> "return.cancelled";
 			case ReturnSuspended _ -> "return.suspended";
 			case ReturnResumed _ -> "return.resumed";
@@ -37,6 +39,22 @@ sealed interface JourneyEvent extends DomainEvent {
 	/** The group stays; seats and money are free again. */
 	record ReturnWithdrawn(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
 			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+	/** These people stay, and others go on. */
+	record TravellerWithdrawn(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+	}
+
+	/** These people go on in a plan of their own; only our own services hear of it. */
+	record TravellersSplit(PlanId planId, String programmeCode, List<PersonId> personIds, PlanId siblingPlanId,
+			Instant occurredOn) implements JourneyEvent {
+
+		@Override
+		public DataClass dataClass() {
+			return DataClass.INTERNAL;
+		}
+
 	}
 
 	/** The organisation ends a return before departure. */

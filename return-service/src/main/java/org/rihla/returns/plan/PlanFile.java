@@ -75,6 +75,13 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 		this.group = new Group(opening.personIds());
 	}
 
+	/** What a plan that begins beside another one knows from it. */
+	protected void continueFrom(ReturnPlan original, Parting parting) {
+		this.group = Group.of(parting.travellers());
+		this.facts = original.facts();
+		remember(original.lastAnswer());
+	}
+
 	/** Keeps with the plan who owns the case. */
 	void follow(String owner, String team, String office) {
 		this.custody = this.custody.handedTo(owner, team, office);
@@ -99,6 +106,10 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 	/** What was entered late, and why. */
 	final List<LateEntry> lateEntries() {
 		return this.late.entries();
+	}
+
+	final Custody custody() {
+		return this.custody;
 	}
 
 	final CaseId caseId() {

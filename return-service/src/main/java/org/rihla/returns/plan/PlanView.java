@@ -17,6 +17,7 @@ import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.plan.group.Former;
 import org.rihla.returns.plan.guard.Checklist;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.Reception;
@@ -27,6 +28,7 @@ import org.rihla.returns.plan.voluntariness.CounsellingSession;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String programmeCode, int priority,
 		@Nullable String countryOfReturn, @Nullable Instant coolingOffUntil, List<TravellerView> travellers,
+		List<Former> former, List<PlanId> siblingPlanIds, @Nullable PlanId partOfPlanId,
 		@Nullable List<CounsellingSession> counselling, @Nullable FundingView funding, BookingView booking,
 		@Nullable Reception reception, boolean briefed, @Nullable Instant departedOn, @Nullable Instant arrivedOn,
 		@Nullable Checklist checklist) {
@@ -36,6 +38,7 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programme().code(), plan.facts().priority(),
 				plan.facts().countryOfReturn(), plan.coolingOffUntil(),
 				plan.group().all().stream().map((traveller) -> TravellerView.of(traveller, role)).toList(),
+				plan.group().former(), plan.siblings(), plan.partOf(),
 				Reading.VOLUNTARINESS.by(role) ? plan.counselling().sessions() : null,
 				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.booking(), role),
 				plan.reception(), plan.briefed(), plan.departedOn(), plan.arrivedOn(),

@@ -118,6 +118,12 @@ abstract class PreparedReturn extends VoluntaryReturn {
 	}
 
 	@Override
+	protected void continueFrom(ReturnPlan original, Parting parting) {
+		super.continueFrom(original, parting);
+		this.briefed = original.briefed();
+	}
+
+	@Override
 	public final boolean briefed() {
 		return this.briefed;
 	}

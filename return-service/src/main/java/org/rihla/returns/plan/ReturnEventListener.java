@@ -43,6 +43,7 @@ class ReturnEventListener {
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
 			case "return.planOpened" -> settle(event.read(PlanOpened.class), event);
+			case "return.travellersSplit" -> part(event.read(TravellersSplit.class), event);
 			case "movement.seatsHeld" -> this.returns.holdSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsRefused" -> this.returns.missSeats(event.read(SeatsAnswered.class), event.cause());
 			case "movement.seatsTicketed" -> this.returns.ticket(event.read(SeatsAnswered.class), event.cause());
@@ -67,6 +68,14 @@ class ReturnEventListener {
 		if (!seats.actorRole().equals(event.cause().actorRole())) {
 			this.returns.loseSeats(new SeatsAnswered(seats.planId(), seats.movementId(), null), event.cause());
 		}
+	}
+
+	private void part(TravellersSplit split, ReceivedEvent event) {
+		this.returns.openBeside(split.planId(), split.siblingPlanId(), event.cause());
+	}
+
+	/** What is read of the event that people go on in a plan of their own. */
+	record TravellersSplit(PlanId planId, PlanId siblingPlanId) {
 	}
 
 	/** What is read of the event that a plan was opened. */

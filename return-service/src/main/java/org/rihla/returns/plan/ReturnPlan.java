@@ -7,6 +7,7 @@ package org.rihla.returns.plan;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
@@ -14,6 +15,8 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.Occurrence;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.guard.Assessment;
 import org.rihla.returns.plan.guard.Column;
@@ -60,6 +63,17 @@ class ReturnPlan extends InterruptedReturn {
 		ReturnPlan plan = new ReturnPlan(opening);
 		plan.require(opening.conditions().toArray(Condition[]::new));
 		plan.record(new ReturnPlanEvent.ReturnPlanOpened(plan.id(), plan.programme().code(), plan.group().ids(), now));
+		return plan;
+	}
+
+	/** Begins the return of people who parted from another plan, with all they have. */
+	static ReturnPlan beside(ReturnPlan original, PlanId sibling, Instant now) {
+		Parting parting = original.parting(sibling);
+		List<PersonId> persons = parting.travellers().stream().map(Traveller::personId).toList();
+		ReturnPlan plan = new ReturnPlan(new Opening(sibling, sibling.value(), original.caseId(), original.custody(),
+				original.programme(), persons, List.of()));
+		plan.continueFrom(original, parting);
+		plan.record(new ReturnPlanEvent.ReturnPlanOpened(sibling, plan.programme().code(), persons, now));
 		return plan;
 	}
 

@@ -4,8 +4,10 @@
 
 package org.rihla.returns.plan;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rihla.chassis.aggregate.Lifecycle;
 import org.rihla.returns.plan.guard.Column;
@@ -39,6 +41,13 @@ enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 	/** Every status from this one to {@code last}, in the order of life. */
 	Set<ReturnPlanStatus> to(ReturnPlanStatus last) {
 		return EnumSet.range(this, last);
+	}
+
+	/** Where people may still stay. */
+	static Set<ReturnPlanStatus> withdrawable() {
+		return Arrays.stream(values())
+			.filter(ReturnPlanStatus::beforeBoarding)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(ReturnPlanStatus.class)));
 	}
 
 	/** Whether nobody has boarded and nothing has ended. */

@@ -103,6 +103,13 @@ abstract class VoluntaryReturn extends PlanFile {
 	}
 
 	@Override
+	protected void continueFrom(ReturnPlan original, Parting parting) {
+		super.continueFrom(original, parting);
+		this.counselling = original.counselling();
+		this.coolingOffUntil = original.coolingOffUntil();
+	}
+
+	@Override
 	public final Counselling counselling() {
 		return this.counselling;
 	}

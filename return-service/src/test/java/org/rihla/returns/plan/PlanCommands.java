@@ -50,6 +50,13 @@ final class PlanCommands {
 		return new Clearance("IN_RETURN", 9, List.of(), consents, List.of(), Set.of(), Set.of(), Set.of());
 	}
 
+	/** The same, and this one of them is a minor. */
+	static Clearance clearWithMinor(PersonId minor, PersonId... persons) {
+		Clearance clear = clear(persons);
+		return new Clearance(clear.state(), clear.sequence(), clear.holds(), clear.consents(), clear.gates(),
+				clear.protectionClaims(), clear.capacityInDoubt(), Set.of(minor));
+	}
+
 	static ReturnFacts.Person facts(PersonId person, String birthDate, String legalStatus) {
 		return new ReturnFacts.Person(person, List.of("CI"), birthDate, "DECLARED", "F", legalStatus, true, 4);
 	}
@@ -74,6 +81,14 @@ final class PlanCommands {
 					"declaration/3", "fr", null));
 		}
 		return new Declare(signatures, null, null);
+	}
+
+	/** A mother signs for herself and for her child. */
+	static Declare declaredByGuardian(PersonId mother, PersonId child) {
+		return new Declare(
+				List.of(declaration(mother).signatures().getFirst(), new Declare.Signature(child,
+						Declaration.Signatory.GUARDIAN, Declaration.Method.SIGNED, "declaration/3", "fr", null)),
+				null, null);
 	}
 
 	static RecordDocument passport(PersonId person, LocalDate validUntil) {

@@ -56,6 +56,7 @@ class PlanContractTests {
 		List<DomainEvent> told = new ArrayList<>(planIn(ReturnPlanStatus.ARRIVED).recorded());
 		told.addAll(withdrawn().recorded());
 		told.addAll(planIn(ReturnPlanStatus.CANCELLED).recorded());
+		told.addAll(PlanFixtures.divided().recorded());
 		told.addAll(PlanFixtures.resumed().recorded());
 		told.addAll(planWithDocuments().recorded());
 		told.addAll(planThatSteppedBack().recorded());
@@ -84,6 +85,8 @@ class PlanContractTests {
 		for (String type : List.of("case.closed", "case.appealUpheld")) {
 			assertThat(read(type, CaseEventListener.AnyOfACase.class)).hasNoNullFieldsOrProperties();
 		}
+		assertThat(read("return.travellersSplit", ReturnEventListener.TravellersSplit.class))
+			.hasNoNullFieldsOrProperties();
 		for (String type : List.of("case.holdPlaced", "case.holdReleased")) {
 			assertThat(read(type, CaseEventListener.HoldMoved.class)).hasNoNullFieldsOrProperties();
 		}

@@ -26,6 +26,7 @@ import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.GiveReason;
+import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
@@ -81,6 +82,8 @@ final class PlanFixtures {
 	static final PersonId AWA = PersonId.of("019a0000-0000-7000-8000-00000000000a");
 
 	static final PersonId BINTA = PersonId.of("019a0000-0000-7000-8000-00000000000b");
+
+	static final PersonId CHEIKH = PersonId.of("019a0000-0000-7000-8000-00000000000c");
 
 	static final MovementId FLIGHT = MovementId.of("019a0000-0000-7000-8000-0000000000f1");
 
@@ -138,6 +141,23 @@ final class PlanFixtures {
 
 	static ReturnPlan withdrawn() {
 		return planIn(ReturnPlanStatus.WITHDRAWN);
+	}
+
+	/** Two adults with seats, of whom one went on alone. */
+	static ReturnPlan divided() {
+		ReturnPlan plan = family(ReturnPlanStatus.HELD, AWA, BINTA, CHEIKH);
+		plan.split(new Split(Set.of(BINTA), BECAUSE.reason()), at(MONDAY));
+		plan.withdraw(new Withdraw(Set.of(CHEIKH), null, null), at(MONDAY));
+		return plan;
+	}
+
+	/** Adults together, by the verbs alone. */
+	static ReturnPlan family(ReturnPlanStatus status, PersonId... persons) {
+		ReturnPlan plan = opened(persons);
+		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.DRAFT, status)) {
+			lead(plan, step, persons);
+		}
+		return plan;
 	}
 
 	/** Rested while it held seats, and goes on without them since the money is gone. */

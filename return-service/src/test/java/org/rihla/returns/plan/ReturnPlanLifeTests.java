@@ -54,7 +54,7 @@ class ReturnPlanLifeTests {
 	@ParameterizedTest
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(ReturnPlanStatus status) {
-		EnumSet<ReturnPlanVerb> always = EnumSet.of(RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, WITHDRAW, CANCEL,
+		EnumSet<ReturnPlanVerb> always = EnumSet.of(RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, WITHDRAW, SPLIT, CANCEL,
 				SUSPEND);
 		EnumSet<ReturnPlanVerb> papers = and(always, REQUEST_DOCUMENT, RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS,
 				RECONFIRM, ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION);

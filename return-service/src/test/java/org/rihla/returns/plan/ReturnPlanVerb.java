@@ -11,6 +11,7 @@ import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
+import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
@@ -38,7 +39,7 @@ enum ReturnPlanVerb {
 	TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, DECLARE, START_PREPARATION, REQUEST_DOCUMENT,
 	RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, REQUEST_SEATS, REQUEST_TICKETING, REQUEST_RECEPTION,
 	ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION, MARK_READY, RECORD_DEPARTURE, CONFIRM_ARRIVAL,
-	WITHDRAW, CANCEL, SUSPEND, RESUME;
+	WITHDRAW, SPLIT, CANCEL, SUSPEND, RESUME;
 
 	void on(ReturnPlan plan) {
 		switch (this) {
@@ -73,6 +74,7 @@ enum ReturnPlanVerb {
 			case CONFIRM_ARRIVAL ->
 				plan.confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
 			case WITHDRAW -> plan.withdraw(Withdraw.silently(), at(EVE));
+			case SPLIT -> plan.split(new Split(Set.of(AWA), PlanFixtures.BECAUSE.reason()), at(EVE));
 			case CANCEL -> plan.cancel(PlanFixtures.BECAUSE, at(EVE));
 			case SUSPEND -> plan.suspend(PlanFixtures.BECAUSE, at(EVE));
 			case RESUME -> plan.resume(at(EVE));

@@ -171,7 +171,7 @@ class VoluntaryReturnTests {
 	void takesAWithdrawalWithAnyDate() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DRAFT);
 
-		plan.withdraw(new Withdraw(null, EVE.plus(Duration.ofDays(400))), at(EVE));
+		plan.withdraw(new Withdraw(null, null, EVE.plus(Duration.ofDays(400))), at(EVE));
 
 		assertThat(last(plan).occurredOn()).isEqualTo(EVE);
 	}

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.PersonId;
@@ -22,6 +23,8 @@ import org.rihla.returns.plan.recheck.ReturnFacts;
 public final class Group {
 
 	private List<Traveller> travellers = new ArrayList<>();
+
+	private List<Former> former = new ArrayList<>();
 
 	/** For the mapper. */
 	@SuppressWarnings("unused")
@@ -35,6 +38,21 @@ public final class Group {
 			.sorted(Comparator.comparing(PersonId::value))
 			.map(Traveller::new)
 			.forEach(this.travellers::add);
+	}
+
+	/** The people of a plan that goes on beside another. */
+	public static Group of(List<Traveller> travellers) {
+		Group group = new Group();
+		group.travellers.addAll(travellers);
+		return group;
+	}
+
+	/** Takes these people out of the group, as they are. */
+	public List<Traveller> part(Collection<PersonId> persons, Former.Left left) {
+		List<Traveller> parting = of(persons);
+		this.travellers.removeAll(parting);
+		parting.forEach((traveller) -> this.former.add(new Former(traveller.personId(), left)));
+		return parting;
 	}
 
 	/** Everybody. */
@@ -63,6 +81,26 @@ public final class Group {
 	public List<Condition> known(Collection<PersonId> persons) {
 		return List.of(Condition.noneOf("person-unknown",
 				persons.stream().filter((person) -> !ids().contains(person)).toList()));
+	}
+
+	/** That all these are in the group, or were. */
+	public List<Condition> everKnown(Collection<PersonId> persons) {
+		return known(persons.stream()
+			.filter((person) -> this.former.stream().noneMatch((one) -> one.personId().equals(person)))
+			.toList());
+	}
+
+	/** That the group can go on without these, and these without the group. */
+	public List<Condition> divisible(Collection<PersonId> persons, LocalDate day) {
+		List<Traveller> others = new ArrayList<>(this.travellers);
+		others.removeAll(of(persons));
+		List<PersonId> alone = Stream.of(of(persons), others)
+			.filter((part) -> part.stream().allMatch((traveller) -> traveller.minorOn(day)))
+			.flatMap(List::stream)
+			.map(Traveller::personId)
+			.toList();
+		return List.of(Condition.noneOf("minor-without-adult", alone),
+				new Condition("group-not-complete", !others.isEmpty() && others.size() < size()));
 	}
 
 	/** The same for one person. */
@@ -107,6 +145,11 @@ public final class Group {
 	/** Who they are. */
 	public List<PersonId> ids() {
 		return this.travellers.stream().map(Traveller::personId).toList();
+	}
+
+	/** Who was in the group and goes another way. */
+	public List<Former> former() {
+		return List.copyOf(this.former);
 	}
 
 	/** How many seats and places they take. */
