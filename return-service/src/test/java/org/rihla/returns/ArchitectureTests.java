@@ -20,7 +20,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ArchitectureTests {
 
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("TravelIdentity", "Fitness", "PersonFacts",
-			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets");
+			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets", "Passenger");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);

@@ -43,6 +43,7 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 	static Stream<Endpoint> endpoints() {
 		Crew crew = new Crew();
 		String plan = "/plans/" + NOBODYS + "/";
+		String movement = "/movements/" + NOBODYS + "/";
 		Tokens cw = crew.caseworker();
 		Tokens mv = crew.movements();
 		Tokens mo = crew.medical();
@@ -67,7 +68,11 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 				new Endpoint(plan + "suspend", cw, "suspendPlan"), new Endpoint(plan + "resume", cw, ""),
 				new Endpoint(plan + "split", crew.manager(), "splitPlan"),
 				new Endpoint(plan + "cancel", crew.manager(), "cancelPlan"),
-				new Endpoint("/movements/" + NOBODYS + "/tickets", mv, "recordTickets"),
+				new Endpoint(movement + "tickets", mv, "recordTickets"),
+				new Endpoint(movement + "release-seats", mv, "releaseSeats"), new Endpoint(movement + "lock", mv, ""),
+				new Endpoint(movement + "unlock", mv, "unlockMovement"),
+				new Endpoint(movement + "change", mv, "changeMovement"),
+				new Endpoint(movement + "cancel", mv, "cancelMovement"),
 				new Endpoint("/agreements/" + NOBODYS + "/activate", crew.finance(1), ""),
 				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/commit", crew.finance(1), ""));
 	}

@@ -6,174 +6,204 @@ package org.rihla.returns.movement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.aggregate.Origin;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.CaseId;
 import org.rihla.returns.Occurrence;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.returns.movement.seat.Seating;
+import org.rihla.returns.movement.seat.Seats;
+import org.rihla.returns.movement.seat.SeatsAsked;
 
 /**
  * A flight or charter and its seats; it alone says how many are free. It hears of many
- * plans, so every reaction is known by the plan it is about. The sum of its seats never
- * exceeds its capacity, and a release is always accepted.
+ * plans, so every reaction is known by the plan or the people it is about. The sum of its
+ * seats never exceeds its capacity, and a release is always accepted.
  */
-class Movement extends Aggregate<MovementId> {
+class Movement extends MovementFile {
 
-	private String missionCode;
+	private static final Set<MovementStatus> AHEAD = EnumSet.of(MovementStatus.PLANNED, MovementStatus.LOCKED);
 
-	private String officeCode;
-
-	private String ownerId;
+	/** Holds that end in one change: an outbox takes a hundred events. */
+	private static final int MOST_EXPIRED = 50;
 
 	private MovementStatus status = MovementStatus.PLANNED;
 
-	private PlanMovement.Kind kind;
+	private Seating seating = new Seating();
 
-	private YearMonth plannedMonth;
-
-	@Sealed(Compartment.TRAVEL)
-	private Sensitive<Itinerary> itinerary;
-
-	private int capacity;
-
-	private List<Seats> seats = new ArrayList<>();
+	private @Nullable Instant nextEnd;
 
 	/** For the mapper. */
-	@SuppressWarnings({ "NullAway.Init", "unused" })
+	@SuppressWarnings("unused")
 	private Movement() {
 	}
 
 	private Movement(MovementId id, PlanMovement command, String missionCode, String officeCode, String ownerId) {
-		super(id);
-		this.missionCode = missionCode;
-		this.officeCode = officeCode;
-		this.ownerId = ownerId;
-		this.kind = command.kind();
-		this.plannedMonth = command.itinerary().reveal().month();
-		this.itinerary = command.itinerary();
-		this.capacity = command.capacity();
+		super(id, command, missionCode, officeCode, ownerId);
 	}
 
 	static Movement plan(MovementId id, PlanMovement command, String missionCode, String officeCode, String ownerId,
 			Instant now) {
 		Movement movement = new Movement(id, command, missionCode, officeCode, ownerId);
-		Itinerary itinerary = command.itinerary().reveal();
-		movement.require(new Condition("segments-inconsistent", itinerary.consistent()),
-				new Condition("departure-in-past", itinerary.dates().departure().isAfter(now)));
-		movement.record(new MovementEvent.MovementPlanned(id, movement.plannedMonth, now));
+		movement.require(command.itinerary().reveal().conditions(now));
+		movement.record(new MovementEvent.MovementPlanned(id, movement.plannedMonth(), now));
 		return movement;
 	}
 
 	/** Holds seats for a group, or says that there are none; a group holds seats once. */
-	void hold(PlanId plan, CaseId caseId, int places, Duration holdFor, Instant now) {
-		if (of(plan).isPresent()) {
+	void hold(SeatsAsked asked, Duration holdFor, Instant now) {
+		if (this.seating.seats(asked.planId())) {
 			return;
 		}
-		if (this.status == MovementStatus.PLANNED && places <= free()) {
-			Instant until = now.plus(holdFor);
-			this.seats.removeIf((earlier) -> earlier.planId().equals(plan));
-			this.seats.add(Seats.held(plan, caseId, places, until));
-			record(new MovementEvent.SeatsHeld(caseId, id(), plan, places, until, now));
+		if (this.status == MovementStatus.PLANNED && asked.places() <= free()) {
+			Seats held = this.seating.hold(asked, now.plus(holdFor));
+			record(MovementEvent.SeatsHeld.of(id(), held, now));
 		}
 		else {
-			record(new MovementEvent.SeatsRefused(caseId, id(), plan, places, now));
+			record(new MovementEvent.SeatsRefused(asked.caseId(), id(), asked.planId(), asked.places(), now));
 		}
+		seatsChanged(now);
 	}
 
 	/** The money for these seats is committed: tickets may be bought until then. */
-	void clear(PlanId plan, @Nullable Instant until) {
-		of(plan).filter((held) -> held.state() == Seats.State.HELD || held.state() == Seats.State.CLEARED)
-			.ifPresent((held) -> replace(held, held.cleared(until)));
+	void clear(PlanId plan, Instant until, Instant now) {
+		this.seating.clear(plan, until);
+		seatsChanged(now);
+	}
+
+	/** Something stands against the journey: tickets may not be bought for now. */
+	void unclear(PlanId plan, Instant now) {
+		this.seating.unclear(plan);
+		seatsChanged(now);
 	}
 
 	/** Tickets were bought; entering them again changes nothing. */
 	void recordTickets(RecordTickets command, Instant now) {
-		Occurrence occurrence = command.occurrence(now);
-		Optional<Seats> seats = of(command.planId());
-		if (seats.filter((some) -> some.state() == Seats.State.TICKETED).isPresent()) {
+		PlanId plan = command.planId();
+		boolean cleared = this.seating.of(plan, SeatState.CLEARED).findAny().isPresent();
+		if (!cleared && this.seating.of(plan, SeatState.TICKETED).findAny().isPresent()) {
 			return;
 		}
-		Optional<Seats> cleared = seats.filter((some) -> some.state() == Seats.State.CLEARED);
+		Occurrence occurrence = command.occurrence(now);
 		List<Condition> conditions = new ArrayList<>(occurrence.conditions());
-		conditions.add(new Condition("ticketing-not-cleared", cleared.isPresent()));
-		conditions
-			.add(new Condition("clearance-expired", cleared.isEmpty() || cleared.get().clearedAt(occurrence.on())));
-		allowIn(EnumSet.of(MovementStatus.PLANNED), this.status, conditions.toArray(Condition[]::new));
-		cleared.ifPresent((some) -> {
-			replace(some, some.ticketed(command.tickets()));
-			record(new MovementEvent.SeatsTicketed(some.caseId(), id(), some.planId(), some.places(), occurrence.on()));
-		});
+		conditions.add(new Condition("ticketing-not-cleared", cleared));
+		conditions.add(new Condition("clearance-expired", this.seating.mayBeTicketed(plan, occurrence.on())));
+		allowIn(AHEAD, this.status, conditions.toArray(Condition[]::new));
+		this.seating.ticket(plan, command.tickets())
+			.forEach((some) -> record(MovementEvent.SeatsTicketed.of(id(), some, occurrence.on())));
+		seatsChanged(now);
 	}
 
 	/** The group stays: its seats are free again, whatever had become of them. */
 	void release(PlanId plan, Instant now) {
-		of(plan).filter((some) -> !some.settled()).ifPresent((some) -> {
-			replace(some, some.in(Seats.State.RELEASED));
-			record(new MovementEvent.SeatsReleased(some.caseId(), id(), plan, some.places(), now));
-		});
+		released(this.seating.release(plan), now);
+	}
+
+	/** The journey is not certain any more: seats without tickets are free again. */
+	void releaseUnticketed(PlanId plan, Instant now) {
+		released(this.seating.releaseUnticketed(plan), now);
+	}
+
+	/** These people stay, the others go on. */
+	void release(Collection<PersonId> persons, Instant now) {
+		released(this.seating.release(persons), now);
+	}
+
+	/** These people go on by another plan, on the same seats. */
+	void move(PlanId from, Collection<PersonId> persons, PlanId to) {
+		this.seating.move(from, persons, to);
+	}
+
+	/** The holds that are over end. */
+	void expire(Instant now) {
+		for (Seats some : this.seating.expire(now, MOST_EXPIRED)) {
+			record(MovementEvent.SeatHoldExpired.of(id(), some, now));
+		}
+		seatsChanged(now);
+	}
+
+	/** The manifest is complete: nobody is added. */
+	void lock(Instant now) {
+		moveTo(MovementStatus.LOCKED, new Condition("unticketed-seats", !this.seating.unticketed()));
+		record(new MovementEvent.ManifestLocked(id(), plannedMonth(), now));
+	}
+
+	/** Somebody is to be added after all. */
+	void unlock(GiveReason command, String by, Instant now) {
+		moveTo(MovementStatus.PLANNED, command.given());
+		note(command.reason("unlock", by, now));
+	}
+
+	/** Other times or another way: each plan looks anew at what depends on it. */
+	void change(ChangeMovement command, String by, Concerned concerned, Instant now) {
+		List<Condition> conditions = new ArrayList<>(List.of(command.why().given()));
+		conditions.addAll(List.of(command.itinerary().reveal().conditions(now)));
+		allowIn(AHEAD, this.status, conditions.toArray(Condition[]::new));
+		follow(command.itinerary());
+		note(command.why().reason("change", by, now));
+		record(MovementEvent.MovementChanged.of(id(), concerned, now));
+	}
+
+	/** It does not take place. */
+	void cancel(GiveReason command, String by, Concerned concerned, Instant now) {
+		moveTo(MovementStatus.CANCELLED, command.given());
+		this.seating.releaseAll();
+		this.nextEnd = null;
+		note(command.reason("cancel", by, now));
+		record(MovementEvent.MovementCancelled.of(id(), concerned, now));
 	}
 
 	/** The group has left; with the last one the movement has flown. */
 	void depart(PlanId plan, Instant now) {
-		of(plan).filter((some) -> some.state() == Seats.State.TICKETED).ifPresent((some) -> {
-			replace(some, some.in(Seats.State.FLOWN));
-			if (this.seats.stream().allMatch(Seats::settled)) {
-				this.status = step(this.status, MovementStatus.FLOWN);
-				record(new MovementEvent.MovementFlown(id(), this.plannedMonth, now));
-			}
-		});
+		this.seating.depart(plan);
+		seatsChanged(now);
 	}
 
+	/** These people were not on board. */
+	void missed(Collection<PersonId> persons, Instant now) {
+		this.seating.missed(persons);
+		seatsChanged(now);
+	}
+
+	/** Seats that may still be given. */
 	int free() {
-		return this.capacity - this.seats.stream().filter(Seats::taken).mapToInt(Seats::places).sum();
+		return capacity() - this.seating.taken();
 	}
 
 	MovementStatus status() {
 		return this.status;
 	}
 
-	PlanMovement.Kind kind() {
-		return this.kind;
+	Seating seating() {
+		return this.seating;
 	}
 
-	YearMonth plannedMonth() {
-		return this.plannedMonth;
+	@Nullable Instant nextEnd() {
+		return this.nextEnd;
 	}
 
-	Itinerary itinerary() {
-		return this.itinerary.reveal();
+	private void released(List<Seats> seats, Instant now) {
+		seats.forEach((some) -> record(MovementEvent.SeatsReleased.of(id(), some, now)));
+		seatsChanged(now);
 	}
 
-	int capacity() {
-		return this.capacity;
+	private void seatsChanged(Instant now) {
+		this.nextEnd = this.seating.nextEnd();
+		if (AHEAD.contains(this.status) && this.seating.flown()) {
+			moveTo(MovementStatus.FLOWN);
+			record(new MovementEvent.MovementFlown(id(), plannedMonth(), now));
+		}
 	}
 
-	List<Seats> seats() {
-		return List.copyOf(this.seats);
-	}
-
-	@Override
-	protected Origin origin() {
-		return new Origin(null, this.missionCode, this.officeCode);
-	}
-
-	private Optional<Seats> of(PlanId plan) {
-		return this.seats.stream().filter((some) -> some.planId().equals(plan) && some.taken()).findFirst();
-	}
-
-	private void replace(Seats before, Seats after) {
-		this.seats.set(this.seats.indexOf(before), after);
+	private void moveTo(MovementStatus next, Condition... conditions) {
+		this.status = step(this.status, next, conditions);
 	}
 
 }

@@ -4,6 +4,7 @@
 
 package org.rihla.returns.movement;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
@@ -26,7 +27,32 @@ class MovementConfiguration {
 
 	@Bean
 	Index movementsByPlan() {
-		return new Index(COLLECTION, Indexes.ascending("state.seats.planId"));
+		return new Index(COLLECTION, Indexes.ascending("state.seating.all.planId"));
+	}
+
+	@Bean
+	Index movementsByEndOfHold() {
+		return new Index(COLLECTION, Indexes.ascending("state.nextEnd"), new IndexOptions().sparse(true));
+	}
+
+	/** For the list: who may see it, where it stands, then its month. */
+	@Bean
+	Index movementsByOffice() {
+		return worklist("state.officeCode");
+	}
+
+	@Bean
+	Index movementsByOwner() {
+		return worklist("state.ownerId");
+	}
+
+	@Bean
+	Index movementsByAssignee() {
+		return worklist("state.assignees");
+	}
+
+	private static Index worklist(String seenBy) {
+		return new Index(COLLECTION, Indexes.ascending(seenBy, "state.status", "state.plannedMonth", "_id"));
 	}
 
 }

@@ -62,6 +62,52 @@ class MovementController {
 		return answer(this.service.recordTickets(id, command, change), change.access());
 	}
 
+	@PostMapping("/{id}/release-seats")
+	@Permit("movement:hold")
+	@Operation(operationId = "releaseSeats", summary = "Free the seats of one group",
+			description = "Always accepted; again changes nothing.")
+	ResponseEntity<MovementView> releaseSeats(@PathVariable MovementId id, @Valid @RequestBody ReleaseSeats command,
+			Change change) {
+		return answer(this.service.releaseSeats(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/lock")
+	@Permit("movement:change")
+	@Operation(operationId = "lockMovement", summary = "Close the manifest",
+			description = "Nobody is added any more. Refused with unticketed-seats.")
+	ResponseEntity<MovementView> lock(@PathVariable MovementId id, Change change) {
+		return answer(this.service.lock(id, change), change.access());
+	}
+
+	@PostMapping("/{id}/unlock")
+	@Permit("movement:change")
+	@Operation(operationId = "unlockMovement", summary = "Open the manifest again",
+			description = "Refused with reason-missing.")
+	ResponseEntity<MovementView> unlock(@PathVariable MovementId id, @Valid @RequestBody GiveReason command,
+			Change change) {
+		return answer(this.service.unlock(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/change")
+	@Permit("movement:change")
+	@Operation(operationId = "changeMovement", summary = "Give other times or another way",
+			description = "Each group with seats looks anew at what depends on the dates. Refused with "
+					+ "reason-missing, segments-inconsistent, departure-in-past.")
+	ResponseEntity<MovementView> change(@PathVariable MovementId id, @Valid @RequestBody ChangeMovement command,
+			Change change) {
+		return answer(this.service.change(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/cancel")
+	@Permit("movement:cancel")
+	@Operation(operationId = "cancelMovement", summary = "Call a movement off",
+			description = "All its seats are free again, and each group goes back to preparing. Refused with "
+					+ "reason-missing.")
+	ResponseEntity<MovementView> cancel(@PathVariable MovementId id, @Valid @RequestBody GiveReason command,
+			Change change) {
+		return answer(this.service.cancel(id, command, change), change.access());
+	}
+
 	private static ResponseEntity<MovementView> answer(Movement movement, Access access) {
 		return ResponseEntity.ok().eTag(movement.version().etag()).body(MovementView.of(movement, access));
 	}

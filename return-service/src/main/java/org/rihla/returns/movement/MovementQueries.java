@@ -4,6 +4,7 @@
 
 package org.rihla.returns.movement;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
@@ -12,11 +13,13 @@ import org.rihla.returns.PlanId;
 
 import org.springframework.stereotype.Component;
 
-/** Lists of movements. */
+/** Finds the movements that an event or a moment concerns. */
 @Component
 class MovementQueries {
 
 	private static final int OF_ONE_PLAN = 250;
+
+	private static final int OF_ONE_RUN = 1000;
 
 	private final AggregateStore<Movement, MovementId> movements;
 
@@ -26,7 +29,12 @@ class MovementQueries {
 
 	/** Movements on which a group has or had seats, for listeners. */
 	List<MovementId> movementsOf(PlanId plan) {
-		return this.movements.ids(Filters.eq("state.seats.planId", plan.value().toString()), OF_ONE_PLAN);
+		return this.movements.ids(Filters.eq("state.seating.all.planId", plan.value().toString()), OF_ONE_PLAN);
+	}
+
+	/** Those on which a hold is over. */
+	List<MovementId> holdsOver(Instant now) {
+		return this.movements.ids(Filters.lte("state.nextEnd", now.toString()), OF_ONE_RUN);
 	}
 
 }

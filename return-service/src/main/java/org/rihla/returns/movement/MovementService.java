@@ -22,13 +22,16 @@ class MovementService {
 
 	private final AggregateStore<Movement, MovementId> movements;
 
+	private final TravellingGroups groups;
+
 	private final String missionCode;
 
 	private final Clock clock;
 
-	MovementService(AggregateStore<Movement, MovementId> movements, MovementQueries queries, MovementRules rules,
+	MovementService(AggregateStore<Movement, MovementId> movements, TravellingGroups groups,
 			@Value("${rihla.mission:MA}") String missionCode, Clock clock) {
 		this.movements = movements;
+		this.groups = groups;
 		this.missionCode = missionCode;
 		this.clock = clock;
 	}
@@ -46,6 +49,39 @@ class MovementService {
 
 	Movement recordTickets(MovementId id, RecordTickets command, Change change) {
 		return this.movements.update(id, change, (movement) -> movement.recordTickets(command, this.clock.instant()));
+	}
+
+	Movement releaseSeats(MovementId id, ReleaseSeats command, Change change) {
+		return this.movements.update(id, change,
+				(movement) -> movement.release(command.planId(), this.clock.instant()));
+	}
+
+	Movement lock(MovementId id, Change change) {
+		return this.movements.update(id, change, (movement) -> movement.lock(this.clock.instant()));
+	}
+
+	Movement unlock(MovementId id, GiveReason command, Change change) {
+		return this.movements.update(id, change,
+				(movement) -> movement.unlock(command, change.actor(), this.clock.instant()));
+	}
+
+	Movement change(MovementId id, ChangeMovement command, Change change) {
+		Concerned concerned = concerned(id, change.access());
+		return this.movements.update(id, change,
+				(movement) -> movement.change(command, change.actor(), concerned, this.clock.instant()));
+	}
+
+	Movement cancel(MovementId id, GiveReason command, Change change) {
+		Concerned concerned = concerned(id, change.access());
+		return this.movements.update(id, change,
+				(movement) -> movement.cancel(command, change.actor(), concerned, this.clock.instant()));
+	}
+
+	/**
+	 * Asked before the movement is touched; the version seen says that it is the same.
+	 */
+	private Concerned concerned(MovementId id, Access access) {
+		return Concerned.of(get(id, access).seating().plans(), this.groups);
 	}
 
 }

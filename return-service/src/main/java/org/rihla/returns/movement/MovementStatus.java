@@ -12,13 +12,14 @@ import org.rihla.chassis.aggregate.Lifecycle;
 /** Where a movement stands: it has flown when every group that held seats is settled. */
 enum MovementStatus implements Lifecycle<MovementStatus> {
 
-	PLANNED, FLOWN;
+	PLANNED, LOCKED, FLOWN, CANCELLED;
 
 	@Override
 	public Set<MovementStatus> next() {
 		return switch (this) {
-			case PLANNED -> EnumSet.of(FLOWN);
-			case FLOWN -> EnumSet.noneOf(MovementStatus.class);
+			case PLANNED -> EnumSet.of(LOCKED, FLOWN, CANCELLED);
+			case LOCKED -> EnumSet.of(PLANNED, FLOWN, CANCELLED);
+			case FLOWN, CANCELLED -> EnumSet.noneOf(MovementStatus.class);
 		};
 	}
 

@@ -13,7 +13,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.returns.movement.seat.Seats;
+import org.rihla.returns.movement.seat.Tickets;
 
 /**
  * A movement as the caller may see it: legs and tickets are for those who book, the days
@@ -34,17 +38,17 @@ record MovementView(MovementId movementId, MovementStatus status, PlanMovement.K
 		return new MovementView(movement.id(), movement.status(), movement.kind(), movement.plannedMonth().toString(),
 				movement.capacity(), movement.free(), (dates != null) ? dates.departureOn() : null,
 				(dates != null) ? dates.arrivalOn() : null, books ? Sensitive.of(movement.itinerary()) : null,
-				movement.seats().stream().map((seats) -> SeatsView.of(seats, books)).toList());
+				movement.seating().all().stream().map((seats) -> SeatsView.of(seats, books)).toList());
 	}
 
 	/** The seats of one group. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record SeatsView(PlanId planId, int places, Seats.State state, @Nullable Instant until,
-			@Nullable Sensitive<Tickets> tickets) {
+	record SeatsView(PlanId planId, List<PersonId> personIds, int escorts, int places, SeatState state,
+			@Nullable Instant until, @Nullable Sensitive<Tickets> tickets) {
 
 		static SeatsView of(Seats seats, boolean books) {
-			return new SeatsView(seats.planId(), seats.places(), seats.state(), seats.until(),
-					books ? seats.tickets() : null);
+			return new SeatsView(seats.planId(), seats.personIds(), seats.escorts(), seats.places(), seats.state(),
+					seats.until(), books ? seats.tickets() : null);
 		}
 
 	}

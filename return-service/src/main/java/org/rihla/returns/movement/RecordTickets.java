@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.DatedEntry;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.seat.Tickets;
 
 /** Enters the tickets bought for one group. */
 record RecordTickets(@NotNull PlanId planId, @NotNull Sensitive<@Valid Tickets> tickets, @Nullable Instant occurredOn,

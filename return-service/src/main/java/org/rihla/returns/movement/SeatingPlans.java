@@ -5,11 +5,20 @@
 package org.rihla.returns.movement;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.ReturnEventListener.DepartureFailed;
+import org.rihla.returns.movement.ReturnEventListener.OfPlan;
+import org.rihla.returns.movement.ReturnEventListener.OfSeats;
+import org.rihla.returns.movement.ReturnEventListener.PeopleStay;
+import org.rihla.returns.movement.ReturnEventListener.SeatsWanted;
+import org.rihla.returns.movement.ReturnEventListener.TicketingCleared;
+import org.rihla.returns.movement.ReturnEventListener.TravellersSplit;
 
 import org.springframework.stereotype.Service;
 
@@ -33,25 +42,58 @@ class SeatingPlans {
 		this.clock = clock;
 	}
 
-	void hold(ReturnEventListener.SeatsWanted wanted, Cause cause) {
-		this.movements.update(wanted.movementId(), cause, (movement) -> movement.hold(wanted.planId(),
-				new CaseId(wanted.caseId()), wanted.places(), this.rules.hold(), this.clock.instant()));
+	void hold(SeatsWanted wanted, Cause cause) {
+		on(wanted.movementId(), cause, (movement, now) -> movement.hold(wanted.asked(), this.rules.hold(), now));
 	}
 
-	void clear(ReturnEventListener.TicketingCleared cleared, Cause cause) {
-		this.movements.update(cleared.movementId(), cause,
-				(movement) -> movement.clear(cleared.planId(), cleared.until()));
+	void clear(TicketingCleared cleared, Cause cause) {
+		on(cleared.movementId(), cause, (movement, now) -> movement.clear(cleared.planId(),
+				Objects.requireNonNullElse(cleared.until(), now.plus(this.rules.hold())), now));
 	}
 
-	void release(PlanId plan, Cause cause) {
-		this.queries.movementsOf(plan)
-			.forEach((id) -> this.movements.update(id, cause,
-					(movement) -> movement.release(plan, this.clock.instant())));
+	void unclear(OfPlan suspended, Cause cause) {
+		onAllOf(suspended.planId(), cause, (movement, now) -> movement.unclear(suspended.planId(), now));
 	}
 
-	void depart(ReturnEventListener.Departed departed, Cause cause) {
-		this.movements.update(departed.movementId(), cause,
-				(movement) -> movement.depart(departed.planId(), this.clock.instant()));
+	void release(OfPlan ended, Cause cause) {
+		onAllOf(ended.planId(), cause, (movement, now) -> movement.release(ended.planId(), now));
+	}
+
+	void release(PeopleStay some, Cause cause) {
+		onAllOf(some.planId(), cause, (movement, now) -> movement.release(some.personIds(), now));
+	}
+
+	void releaseUnticketed(OfPlan uncertain, Cause cause) {
+		onAllOf(uncertain.planId(), cause, (movement, now) -> movement.releaseUnticketed(uncertain.planId(), now));
+	}
+
+	void move(TravellersSplit split, Cause cause) {
+		onAllOf(split.planId(), cause,
+				(movement, _) -> movement.move(split.planId(), split.personIds(), split.siblingPlanId()));
+	}
+
+	void depart(OfSeats departed, Cause cause) {
+		on(departed.movementId(), cause, (movement, now) -> movement.depart(departed.planId(), now));
+	}
+
+	/** Without a flight nobody has missed one. */
+	void stayBehind(DepartureFailed failed, Cause cause) {
+		on(failed.movementId(), cause, (movement, now) -> {
+			if (failed.flightCancelled()) {
+				movement.release(failed.personIds(), now);
+			}
+			else {
+				movement.missed(failed.personIds(), now);
+			}
+		});
+	}
+
+	private void onAllOf(PlanId plan, Cause cause, BiConsumer<Movement, Instant> reaction) {
+		this.queries.movementsOf(plan).forEach((id) -> on(id, cause, reaction));
+	}
+
+	private void on(MovementId id, Cause cause, BiConsumer<Movement, Instant> reaction) {
+		this.movements.update(id, cause, (movement) -> reaction.accept(movement, this.clock.instant()));
 	}
 
 }

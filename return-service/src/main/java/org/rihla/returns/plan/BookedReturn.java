@@ -55,7 +55,7 @@ abstract class BookedReturn extends FundedReturn {
 		allowIn(EnumSet.of(Booking.State.NONE, Booking.State.AT_RISK), this.booking.state(),
 				unmet.toArray(Condition[]::new));
 		this.booking = Booking.requested(movement, group().size(), dates);
-		record(new ReturnPlanEvent.SeatsRequested(id(), movement, group().size(), act.now()));
+		record(new ReturnPlanEvent.SeatsRequested(id(), movement, group().ids(), group().size(), act.now()));
 	}
 
 	/** The movement holds the seats. */

@@ -5,6 +5,7 @@
 package org.rihla.returns.plan;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,12 @@ class PlanQueries {
 	boolean arrived(CaseId caseId, PersonId person) {
 		return !this.plans.ids(Filters.and(ofCase(caseId), of(person), Filters.eq("state.status", "ARRIVED")), 1)
 			.isEmpty();
+	}
+
+	/** These plans, in one read, whoever may see them. */
+	List<ReturnPlan> all(Collection<PlanId> ids) {
+		List<String> wanted = ids.stream().map((id) -> id.value().toString()).toList();
+		return this.plans.lists().everywhere(Filters.in("_id", wanted), Math.max(1, wanted.size()));
 	}
 
 	/** The plan that this command has opened. */

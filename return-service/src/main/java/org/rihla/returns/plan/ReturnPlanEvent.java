@@ -109,7 +109,7 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 	}
 
 	/** Seats for the group are asked for. */
-	record SeatsRequested(PlanId planId, MovementId movementId, int places,
+	record SeatsRequested(PlanId planId, MovementId movementId, List<PersonId> personIds, int places,
 			Instant occurredOn) implements ReturnPlanEvent {
 	}
 

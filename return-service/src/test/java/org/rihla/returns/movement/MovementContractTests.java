@@ -51,8 +51,16 @@ class MovementContractTests {
 		assertThat(read("return.seatsRequested", ReturnEventListener.SeatsWanted.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.ticketingCleared", ReturnEventListener.TicketingCleared.class))
 			.hasNoNullFieldsOrProperties();
-		assertThat(read("return.withdrawn", ReturnEventListener.Withdrawn.class)).hasNoNullFieldsOrProperties();
-		assertThat(read("return.departed", ReturnEventListener.Departed.class)).hasNoNullFieldsOrProperties();
+		for (String type : List.of("withdrawn", "cancelled", "suspended", "steppedBack")) {
+			assertThat(read("return." + type, ReturnEventListener.OfPlan.class)).hasNoNullFieldsOrProperties();
+		}
+		assertThat(read("return.travellerWithdrawn", ReturnEventListener.PeopleStay.class))
+			.hasNoNullFieldsOrProperties();
+		assertThat(read("return.travellersSplit", ReturnEventListener.TravellersSplit.class))
+			.hasNoNullFieldsOrProperties();
+		assertThat(read("return.departed", ReturnEventListener.OfSeats.class)).hasNoNullFieldsOrProperties();
+		assertThat(read("return.departureFailed", ReturnEventListener.DepartureFailed.class))
+			.hasNoNullFieldsOrProperties();
 	}
 
 	private static <T> T read(String type, Class<T> as) {

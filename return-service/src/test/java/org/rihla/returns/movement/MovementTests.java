@@ -5,43 +5,43 @@
 package org.rihla.returns.movement;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.chassis.outbox.DomainEvent;
-import org.rihla.returns.CaseId;
-import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.seat.SeatState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.rihla.returns.movement.MovementFixtures.HOLD;
+import static org.rihla.returns.movement.MovementFixtures.NOBODY;
+import static org.rihla.returns.movement.MovementFixtures.NOON;
+import static org.rihla.returns.movement.MovementFixtures.OTHER;
+import static org.rihla.returns.movement.MovementFixtures.PLAN;
+import static org.rihla.returns.movement.MovementFixtures.TOMORROW;
+import static org.rihla.returns.movement.MovementFixtures.WHY;
+import static org.rihla.returns.movement.MovementFixtures.flight;
+import static org.rihla.returns.movement.MovementFixtures.heldFlight;
+import static org.rihla.returns.movement.MovementFixtures.later;
+import static org.rihla.returns.movement.MovementFixtures.leg;
+import static org.rihla.returns.movement.MovementFixtures.movement;
+import static org.rihla.returns.movement.MovementFixtures.plan;
+import static org.rihla.returns.movement.MovementFixtures.single;
+import static org.rihla.returns.movement.MovementFixtures.ticketedFlight;
+import static org.rihla.returns.movement.MovementFixtures.tickets;
+import static org.rihla.returns.movement.MovementFixtures.told;
+import static org.rihla.returns.movement.MovementFixtures.unmet;
 
-/** Each verb and reaction of a movement, and the seats that it never gives twice. */
+/** Each verb of a movement. */
 class MovementTests {
 
-	private static final Instant NOON = Instant.parse("2026-10-05T12:00:00.000Z");
-
-	private static final Duration HOLD = Duration.ofHours(72);
-
-	private static final PlanId PLAN = new PlanId(new UUID(1, 1));
-
-	private static final PlanId OTHER = new PlanId(new UUID(1, 2));
-
-	private static final CaseId CASE = new CaseId(new UUID(2, 1));
-
-	private static final Instant TOMORROW = NOON.plus(Duration.ofHours(24));
+	private static final GiveReason SILENCE = new GiveReason(null);
 
 	@Test
 	void tellsItsMonthAndNothingElseOfItsDate() {
@@ -75,39 +75,13 @@ class MovementTests {
 	}
 
 	@Test
-	void holdsSeatsOnceForEachGroup() {
-		Movement movement = flight(2);
-
-		movement.hold(PLAN, CASE, 2, HOLD, NOON);
-		movement.hold(PLAN, CASE, 2, HOLD, NOON);
-
-		assertThat(movement.free()).isZero();
-		assertThat(movement.recorded()).hasSize(2)
-			.last()
-			.asInstanceOf(type(MovementEvent.SeatsHeld.class))
-			.returns(NOON.plus(HOLD), MovementEvent.SeatsHeld::until);
-	}
-
-	@Test
-	void refusesMoreSeatsThanAreFree() {
-		Movement movement = flight(2);
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
-
-		movement.hold(OTHER, CASE, 2, HOLD, NOON);
-
-		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.SeatsRefused.class);
-		assertThat(movement.free()).isOne();
-	}
-
-	@Test
 	void entersTicketsOnlyWhenTheMoneyIsCommittedAndInTime() {
-		Movement movement = flight(2);
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
+		Movement movement = heldFlight();
 
 		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), NOON))).containsExactly("ticketing-not-cleared");
 		assertThat(unmet(() -> movement.recordTickets(tickets(OTHER), NOON))).containsExactly("ticketing-not-cleared");
 
-		movement.clear(PLAN, TOMORROW);
+		movement.clear(PLAN, TOMORROW, NOON);
 
 		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), TOMORROW))).containsExactly("clearance-expired");
 
@@ -118,31 +92,74 @@ class MovementTests {
 	}
 
 	@Test
-	void freesSeatsWhateverHadBecomeOfThemAndGivesThemAgain() {
-		Movement movement = flight(1);
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
-		movement.clear(PLAN, TOMORROW);
-		movement.recordTickets(tickets(PLAN), NOON);
+	void locksAManifestOnlyWhenEverySeatHasATicket() {
+		Movement held = heldFlight();
+		Movement ticketed = ticketedFlight();
 
-		movement.release(PLAN, NOON);
-		movement.release(PLAN, NOON);
+		assertThat(unmet(() -> held.lock(NOON))).containsExactly("unticketed-seats");
 
-		assertThat(movement.recorded().stream().filter(MovementEvent.SeatsReleased.class::isInstance)).hasSize(1);
+		ticketed.lock(NOON);
 
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
+		assertThat(ticketed.status()).isEqualTo(MovementStatus.LOCKED);
+		assertThat(ticketed.recorded().getLast()).isInstanceOf(MovementEvent.ManifestLocked.class);
+	}
 
-		assertThat(movement.free()).isZero();
-		assertThat(movement.seats()).hasSize(1);
+	@Test
+	void addsNobodyToALockedManifestUntilSomebodySaysWhy() {
+		Movement movement = ticketedFlight();
+		movement.lock(NOON);
+
+		movement.hold(single(OTHER), HOLD, NOON);
+
+		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.SeatsRefused.class);
+		assertThat(unmet(() -> movement.unlock(SILENCE, "mv", NOON))).containsExactly("reason-missing");
+		assertThat(unmet(() -> movement.unlock(new GiveReason(Sensitive.of(" ")), "mv", NOON)))
+			.containsExactly("reason-missing");
+
+		movement.unlock(WHY, "mv", NOON);
+		movement.hold(single(OTHER), HOLD, NOON);
+
+		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.SeatsHeld.class);
+		assertThat(movement.reasons()).singleElement().returns("unlock", Reason::act).returns("mv", Reason::by);
+	}
+
+	@Test
+	void changesWithAReasonAndTellsEveryGroupAndWhoReceivesIt() {
+		Movement movement = ticketedFlight();
+		Concerned concerned = new Concerned(movement.seating().plans(), List.of(), List.of());
+
+		assertThat(unmet(() -> movement.change(new ChangeMovement(later(2).itinerary(), null), "mv", concerned, NOON)))
+			.containsExactly("reason-missing");
+		assertThat(unmet(() -> movement.change(later(-20), "mv", concerned, NOON)))
+			.containsExactly("departure-in-past");
+
+		movement.change(later(20), "mv", concerned, NOON);
+
+		assertThat(movement.plannedMonth()).hasToString("2026-11");
+		assertThat(movement.recorded().getLast()).asInstanceOf(type(MovementEvent.MovementChanged.class))
+			.returns(List.of(PLAN), MovementEvent.MovementChanged::planIds)
+			.returns(DomainEvent.DataClass.PARTNER, DomainEvent::dataClass);
+	}
+
+	@Test
+	void freesEverySeatWhenItIsCalledOff() {
+		Movement movement = ticketedFlight();
+
+		assertThat(unmet(() -> movement.cancel(SILENCE, "mv", NOBODY, NOON))).containsExactly("reason-missing");
+
+		movement.cancel(WHY, "mv", NOBODY, NOON);
+
+		assertThat(movement.status()).isEqualTo(MovementStatus.CANCELLED);
+		assertThat(movement.free()).isEqualTo(2);
+		assertThat(movement.nextEnd()).isNull();
 	}
 
 	@Test
 	void hasFlownWhenTheLastGroupHasLeft() {
-		Movement movement = flight(2);
-		for (PlanId plan : List.of(PLAN, OTHER)) {
-			movement.hold(plan, CASE, 1, HOLD, NOON);
-			movement.clear(plan, TOMORROW);
-			movement.recordTickets(tickets(plan), NOON);
-		}
+		Movement movement = ticketedFlight();
+		movement.hold(single(OTHER), HOLD, NOON);
+		movement.clear(OTHER, TOMORROW, NOON);
+		movement.recordTickets(tickets(OTHER), NOON);
 
 		movement.depart(PLAN, TOMORROW);
 
@@ -152,76 +169,71 @@ class MovementTests {
 
 		assertThat(movement.status()).isEqualTo(MovementStatus.FLOWN);
 		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.MovementFlown.class);
-		assertThatThrownBy(() -> movement.recordTickets(tickets(new PlanId(new UUID(1, 3))), NOON))
+		assertThatThrownBy(() -> movement.recordTickets(tickets(plan(3)), NOON))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
-		movement.hold(new PlanId(new UUID(1, 3)), CASE, 1, HOLD, NOON);
-		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.SeatsRefused.class);
 	}
 
 	@Test
-	void neverGivesASeatTwiceInAnyOrderOfThings() {
-		for (int seed = 0; seed < 500; seed++) {
-			Random random = new Random(seed);
-			Movement movement = flight(5);
-			for (int i = 0; i < 60; i++) {
-				PlanId plan = new PlanId(new UUID(1, random.nextInt(6)));
-				switch (random.nextInt(5)) {
-					case 0, 1 -> movement.hold(plan, CASE, 1 + random.nextInt(3), HOLD, NOON);
-					case 2 -> movement.clear(plan, TOMORROW);
-					case 3 -> catchThrowableOfType(Refusal.class, () -> movement.recordTickets(tickets(plan), NOON));
-					default -> movement.release(plan, NOON);
-				}
-				int taken = movement.seats().stream().filter(Seats::taken).mapToInt(Seats::places).sum();
-				assertThat(taken).as("seed %d", seed).isBetween(0, 5).isEqualTo(5 - movement.free());
-				assertThat(movement.seats().stream().filter(Seats::taken).map(Seats::planId)).doesNotHaveDuplicates();
-			}
+	void hasFlownOnceTheHoldsOfThoseWhoNeverGotTicketsAreOver() {
+		Movement movement = ticketedFlight();
+		movement.hold(single(OTHER), HOLD, NOON);
+		movement.depart(PLAN, TOMORROW);
+
+		movement.expire(NOON.plus(HOLD));
+
+		assertThat(movement.status()).isEqualTo(MovementStatus.FLOWN);
+		assertThat(told(movement)).endsWith(MovementEvent.SeatHoldExpired.class, MovementEvent.MovementFlown.class);
+	}
+
+	@Test
+	void hasNotFlownWhenEverybodyStays() {
+		Movement movement = ticketedFlight();
+
+		movement.release(PLAN, NOON);
+
+		assertThat(movement.status()).isEqualTo(MovementStatus.PLANNED);
+	}
+
+	@Test
+	void endsHoldsInTimeAndNoMoreAtOnceThanAnOutboxTakes() {
+		Movement charter = flight(180);
+		for (int i = 1; i <= 60; i++) {
+			charter.hold(single(plan(i)), HOLD.plus(Duration.ofMinutes(i)), NOON);
 		}
-	}
 
-	@Test
-	void leadsOnlyForward() {
-		assertThat(MovementStatus.PLANNED.next()).isEqualTo(EnumSet.of(MovementStatus.FLOWN));
-		assertThat(MovementStatus.FLOWN.next()).isEmpty();
+		charter.expire(NOON.plus(HOLD));
+
+		assertThat(charter.free()).isEqualTo(120);
+
+		charter.expire(NOON.plus(HOLD).plus(Duration.ofDays(1)));
+
+		assertThat(charter.free()).isEqualTo(170);
+		assertThat(charter.nextEnd()).isEqualTo(NOON.plus(HOLD).plus(Duration.ofMinutes(51)));
+
+		charter.expire(NOON.plus(HOLD).plus(Duration.ofDays(1)));
+
+		assertThat(charter.free()).isEqualTo(180);
+		assertThat(charter.nextEnd()).isNull();
 	}
 
 	/** One of each event. */
 	static List<DomainEvent> aFullLife() {
 		Movement movement = flight(1);
-		movement.hold(OTHER, CASE, 1, HOLD, NOON);
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
+		movement.hold(single(OTHER), HOLD, NOON);
+		movement.hold(single(PLAN), HOLD, NOON);
 		movement.release(OTHER, NOON);
-		movement.hold(PLAN, CASE, 1, HOLD, NOON);
-		movement.clear(PLAN, TOMORROW);
+		movement.hold(single(plan(3)), HOLD, NOON);
+		movement.expire(NOON.plus(HOLD));
+		movement.hold(single(PLAN), HOLD, NOON);
+		movement.clear(PLAN, TOMORROW, NOON);
 		movement.recordTickets(tickets(PLAN), NOON);
+		movement.change(later(1), "mv", new Concerned(List.of(PLAN), List.of(), List.of()), NOON);
+		movement.lock(NOON);
 		movement.depart(PLAN, TOMORROW);
-		return movement.recorded();
-	}
-
-	private static Movement flight(int capacity) {
-		return movement(capacity, leg("RBA", "CMN", "2026-10-19T08:00", "2026-10-19T09:00"),
-				leg("CMN", "ABJ", "2026-10-19T10:00", "2026-10-19T14:00"));
-	}
-
-	private static Movement movement(int capacity, Segment... legs) {
-		return Movement.plan(new MovementId(new UUID(3, 1)),
-				new PlanMovement(PlanMovement.Kind.COMMERCIAL, Sensitive.of(new Itinerary(List.of(legs))), capacity),
-				"MA", "RBA", "mv", NOON);
-	}
-
-	private static Segment leg(String from, String to, String departure, String arrival) {
-		return new Segment(from, to, LocalDateTime.parse(departure), ZoneId.of("UTC"), LocalDateTime.parse(arrival),
-				ZoneId.of("UTC"), "AT", "533");
-	}
-
-	private static RecordTickets tickets(PlanId plan) {
-		return new RecordTickets(plan, Sensitive.of(new Tickets("ABC123", new ArrayList<>(List.of("1472345678901")))),
-				null, null);
-	}
-
-	private static Set<String> unmet(Runnable verb) {
-		Refusal.ConditionsUnmet refusal = catchThrowableOfType(Refusal.ConditionsUnmet.class, verb::run);
-		assertThat(refusal).as("nothing was refused").isNotNull();
-		return new TreeSet<>(refusal.unmet().keySet());
+		Movement calledOff = flight(1);
+		calledOff.cancel(WHY, "mv", NOBODY, NOON);
+		assertThat(movement.seating().of(PLAN, SeatState.FLOWN)).isNotEmpty();
+		return Stream.concat(movement.recorded().stream(), calledOff.recorded().stream()).toList();
 	}
 
 }

@@ -1,0 +1,92 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.movement;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rihla.chassis.aggregate.Aggregate;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+
+/** What is written down about a movement: whose it is, its way, its size. */
+abstract class MovementFile extends Aggregate<MovementId> {
+
+	private String missionCode;
+
+	private String officeCode;
+
+	private String ownerId;
+
+	private PlanMovement.Kind kind;
+
+	private YearMonth plannedMonth;
+
+	@Sealed(Compartment.TRAVEL)
+	private Sensitive<Itinerary> itinerary;
+
+	private int capacity;
+
+	private List<Reason> reasons = new ArrayList<>();
+
+	/** For the mapper. */
+	@SuppressWarnings({ "NullAway.Init", "unused" })
+	MovementFile() {
+	}
+
+	MovementFile(MovementId id, PlanMovement command, String missionCode, String officeCode, String ownerId) {
+		super(id);
+		this.missionCode = missionCode;
+		this.officeCode = officeCode;
+		this.ownerId = ownerId;
+		this.kind = command.kind();
+		this.plannedMonth = command.itinerary().reveal().month();
+		this.itinerary = command.itinerary();
+		this.capacity = command.capacity();
+	}
+
+	/** Other legs from now on. */
+	final void follow(Sensitive<Itinerary> itinerary) {
+		this.itinerary = itinerary;
+		this.plannedMonth = itinerary.reveal().month();
+	}
+
+	final void note(Reason reason) {
+		this.reasons.add(reason);
+	}
+
+	final PlanMovement.Kind kind() {
+		return this.kind;
+	}
+
+	final YearMonth plannedMonth() {
+		return this.plannedMonth;
+	}
+
+	final Itinerary itinerary() {
+		return this.itinerary.reveal();
+	}
+
+	final int capacity() {
+		return this.capacity;
+	}
+
+	final String officeCode() {
+		return this.officeCode;
+	}
+
+	final List<Reason> reasons() {
+		return List.copyOf(this.reasons);
+	}
+
+	@Override
+	protected final Origin origin() {
+		return new Origin(null, this.missionCode, this.officeCode);
+	}
+
+}

@@ -1,0 +1,73 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.Passenger;
+import org.rihla.returns.movement.TravellingGroup;
+import org.rihla.returns.movement.TravellingGroups;
+import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.papers.TravelDocument;
+import org.rihla.returns.plan.papers.TravelIdentity;
+
+import org.springframework.stereotype.Component;
+
+/** Shows plans to the movements on which their groups have seats. */
+@Component
+class GroupsOnMovements implements TravellingGroups {
+
+	private final PlanQueries plans;
+
+	GroupsOnMovements(PlanQueries plans) {
+		this.plans = plans;
+	}
+
+	@Override
+	public List<TravellingGroup> of(Collection<PlanId> ids) {
+		return this.plans.all(ids).stream().map(GroupsOnMovements::group).toList();
+	}
+
+	@Override
+	public Map<PersonId, Sensitive<Passenger>> passengers(Collection<PlanId> ids) {
+		Map<PersonId, Sensitive<Passenger>> known = new HashMap<>();
+		this.plans.all(ids).forEach((plan) -> plan.group().all().forEach((traveller) -> {
+			Sensitive<TravelIdentity> identity = traveller.identity();
+			if (identity != null) {
+				known.put(traveller.personId(), Sensitive.of(passenger(traveller, identity.reveal())));
+			}
+		}));
+		return known;
+	}
+
+	private static TravellingGroup group(ReturnPlan plan) {
+		return new TravellingGroup(plan.id(), plan.status().name(), plan.receptionId(), plan.receivingPartnerId(),
+				plan.group()
+					.all()
+					.stream()
+					.map((traveller) -> new TravellingGroup.Person(traveller.personId(), List.of()))
+					.toList());
+	}
+
+	private static Passenger passenger(Traveller traveller, TravelIdentity identity) {
+		Optional<TravelDocument> document = traveller.papers()
+			.documents()
+			.stream()
+			.filter(TravelDocument::issued)
+			.findFirst();
+		return new Passenger(identity.nameAsPrinted(), identity.birthDate(), identity.nationality(),
+				identity.sex().name(), document.map((one) -> one.kind().name()).orElse(null),
+				document.map(TravelDocument::number).map(Sensitive::reveal).orElse(null),
+				document.map(TravelDocument::validUntil).orElse(null));
+	}
+
+}
