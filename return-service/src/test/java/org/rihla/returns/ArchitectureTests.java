@@ -43,17 +43,17 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
-		.those("Job", "Queries", "FollowingReturns", "SeatingPlans", "AllocatingFunds", "Itineraries",
-				"SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "WaitingPlans",
-				"OfferingPlaces")
+		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
+				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds",
+				"WaitingPlans", "OfferingPlaces")
 		.workWithoutScope();
 
 	@ArchTest
 	static final ArchRule reactionsAreReachedByListenersOnly = noClasses().that()
-		.haveNameNotMatching(".*(Listener|Job|FollowingReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
+		.haveNameNotMatching(".*(Listener|Job|FollowingReturns|LearningReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
 		.should()
 		.dependOnClassesThat()
-		.haveNameMatching(".*\\.(FollowingReturns|SeatingPlans|AllocatingFunds)");
+		.haveNameMatching(".*\\.(FollowingReturns|LearningReturns|SeatingPlans|AllocatingFunds)");
 
 	@ArchTest
 	static final ArchRule personalValuesTravelAsSensitive = PERSONAL.travelAsSensitive();

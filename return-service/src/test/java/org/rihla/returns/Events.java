@@ -61,20 +61,32 @@ public final class Events {
 	 * @param members that replace those of the example
 	 */
 	public static void ofCase(CaseId caseId, String type, Map<String, Object> members) {
+		send("case-events", caseId, caseId.value(), type, members);
+	}
+
+	/**
+	 * The same of the protection file of this case, to {@code case-events-restricted}.
+	 */
+	public static void ofFile(UUID fileId, CaseId caseId, String type, Map<String, Object> members) {
+		send("case-events-restricted", caseId, fileId, type, members);
+	}
+
+	private static void send(String topic, CaseId caseId, UUID aggregate, String type, Map<String, Object> members) {
 		ObjectNode data = (ObjectNode) JSON.readTree(example(type));
 		data.put("caseId", caseId.value().toString());
 		members.forEach(data::putPOJO);
-		long sequence = SEQUENCES.merge(caseId.value(), 1L, Long::sum);
-		send("case-events", caseId.value(), type, sequence, JSON.writeValueAsBytes(data));
+		long sequence = SEQUENCES.merge(aggregate, 1L, Long::sum);
+		send(topic, caseId.value(), aggregate, type, sequence, JSON.writeValueAsBytes(data));
 	}
 
-	private static void send(String topic, UUID aggregate, String type, long sequence, byte[] data) {
-		ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, aggregate.toString(), data);
+	private static void send(String topic, UUID key, UUID aggregate, String type, long sequence, byte[] data) {
+		ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, key.toString(), data);
 		UUID id = UUID.randomUUID();
 		Map.of("content-type", "application/json", "ce_specversion", "1.0", "ce_id", id.toString(), "ce_source",
 				"/rihla/case-service/assistance-case", "ce_type", "org.rihla." + type + ".v1", "ce_subject",
-				aggregate.toString(), "ce_partitionkey", aggregate.toString(), "ce_sequence",
-				"%010d".formatted(sequence), "ce_time", "2026-11-21T09:14:03.120Z", "ce_dataclass", "internal")
+				aggregate.toString(), "ce_partitionkey", key.toString(), "ce_sequence", "%010d".formatted(sequence),
+				"ce_time", "2026-11-21T09:14:03.120Z", "ce_dataclass",
+				topic.equals("case-events") ? "internal" : "restricted")
 			.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
 		for (String chain : new String[] { "ce_correlationid", "ce_causationid", "ce_commandid" }) {
 			event.headers().add(chain, id.toString().getBytes(StandardCharsets.UTF_8));

@@ -49,7 +49,7 @@ abstract class BookedReturn extends FundedReturn {
 	 */
 	void requestSeats(MovementId movement, TravelDates dates, Act act) {
 		allow(EnumSet.of(PREPARING));
-		List<Condition> unmet = new ArrayList<>(Item.unmet(assess(Column.SEATS, lastAnswer(), act)));
+		List<Condition> unmet = new ArrayList<>(Item.unmet(assess(Column.SEATS, act)));
 		unmet.add(new Condition("departure-in-past", dates.departure().isAfter(act.now())));
 		unmet.add(new Condition("tickets-undecided", this.booking.state() != Booking.State.AT_RISK));
 		allowIn(EnumSet.of(Booking.State.NONE, Booking.State.AT_RISK), this.booking.state(),
@@ -177,7 +177,7 @@ abstract class BookedReturn extends FundedReturn {
 	}
 
 	private boolean lost(Column column, Act act) {
-		return Item.lost(assess(column, lastAnswer(), act));
+		return Item.lost(assess(column, act));
 	}
 
 	private void ticketed(MovementId movement, Act act) {

@@ -12,6 +12,8 @@ import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.recheck.CaseNews;
+import org.rihla.returns.plan.recheck.Clearance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +30,12 @@ class CaseEventListener {
 
 	private final FollowingReturns returns;
 
-	CaseEventListener(Inbox inbox, FollowingReturns returns) {
+	private final LearningReturns learning;
+
+	CaseEventListener(Inbox inbox, FollowingReturns returns, LearningReturns learning) {
 		this.inbox = inbox;
 		this.returns = returns;
+		this.learning = learning;
 	}
 
 	@KafkaListener(id = "return-service.plan.case-events", topics = "case-events")
@@ -48,6 +53,11 @@ class CaseEventListener {
 			case "case.holdPlaced" -> hold(event.read(HoldMoved.class), event);
 			case "case.holdReleased" -> release(event.read(HoldMoved.class), event);
 			case "case.factsChanged" -> learn(event.read(FactsChanged.class), event);
+			case "case.personAdded", "case.personRemoved" -> this.learning.learnOfPeople(caseOf(event), event.cause());
+			case "case.consentGranted" ->
+				this.learning.hear(caseOf(event), new CaseNews.ConsentGiven(consentOf(event)), event.cause());
+			case "case.consentRefused", "case.consentWithdrawn", "case.consentExpired" ->
+				this.learning.hear(caseOf(event), new CaseNews.ConsentEnded(consentOf(event)), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
@@ -65,12 +75,19 @@ class CaseEventListener {
 
 	private void hold(HoldMoved hold, ReceivedEvent event) {
 		if (hold.blocking()) {
+			this.learning.hear(new CaseId(hold.caseId()),
+					new CaseNews.HoldPlaced(new Clearance.Hold(hold.holdId(), true, hold.personIds())), event.cause());
 			this.returns.hold(new CaseId(hold.caseId()), hold.holdId(), hold.personIds(), event.cause());
 		}
 	}
 
 	private void release(HoldMoved hold, ReceivedEvent event) {
+		this.learning.hear(new CaseId(hold.caseId()), new CaseNews.HoldReleased(hold.holdId()), event.cause());
 		this.returns.release(new CaseId(hold.caseId()), hold.holdId(), event.cause());
+	}
+
+	private static Clearance.Consent consentOf(ReceivedEvent event) {
+		return event.read(Clearance.Consent.class);
 	}
 
 	private static CaseId caseOf(ReceivedEvent event) {

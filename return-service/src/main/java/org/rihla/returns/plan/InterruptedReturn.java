@@ -168,7 +168,7 @@ abstract class InterruptedReturn extends DividedReturn {
 	}
 
 	private boolean holds(Column column, Act act) {
-		return Item.unmet(assess(column, lastAnswer(), act)).stream().allMatch(Condition::met);
+		return Item.unmet(assess(column, act)).stream().allMatch(Condition::met);
 	}
 
 }

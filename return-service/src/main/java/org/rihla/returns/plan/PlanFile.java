@@ -6,32 +6,20 @@ package org.rihla.returns.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.DatedEntry;
 import org.rihla.returns.Occurrence;
-import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.plan.group.CaseFactsTaken;
 import org.rihla.returns.plan.group.Group;
-import org.rihla.returns.plan.guard.Assessment;
-import org.rihla.returns.plan.guard.Checklist;
-import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Standing;
-import org.rihla.returns.plan.recheck.Clearance;
-import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.rules.Programme;
 
@@ -54,11 +42,6 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 
 	private Group group;
 
-	private CaseFactsTaken facts = CaseFactsTaken.none();
-
-	@Sealed(Compartment.PROTECTION)
-	private @Nullable Sensitive<Clearance> clearance;
-
 	private LateEntries late = LateEntries.none();
 
 	/** For the mapper. */
@@ -78,24 +61,11 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 	/** What a plan that begins beside another one knows from it. */
 	protected void continueFrom(ReturnPlan original, Parting parting) {
 		this.group = Group.of(parting.travellers());
-		this.facts = original.facts();
-		remember(original.lastAnswer());
 	}
 
 	/** Keeps with the plan who owns the case. */
 	void follow(String owner, String team, String office) {
 		this.custody = this.custody.handedTo(owner, team, office);
-	}
-
-	/** The case has newer facts than the plan. */
-	void learnOfFacts(int version, Act act) {
-		this.facts = this.facts.changed(version);
-		reassess(act);
-	}
-
-	/** How far the plan has come, as the case last answered. */
-	final Checklist checklist(Act act) {
-		return Checklist.of(assess(this.status.ahead(), lastAnswer(), act));
 	}
 
 	/** Whether this command opened the plan, and not another one in the same moment. */
@@ -130,22 +100,8 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 	}
 
 	@Override
-	public final CaseFactsTaken facts() {
-		return this.facts;
-	}
-
-	@Override
 	protected final Origin origin() {
 		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
-	}
-
-	protected final Assessment assess(Column column, @Nullable Clearance answer, Act act) {
-		return new Assessment(this, column, this.group.all(), answer, act);
-	}
-
-	protected final Assessment assess(Column column, Collection<PersonId> persons, @Nullable Clearance answer,
-			Act act) {
-		return new Assessment(this, column, this.group.of(persons), answer, act);
 	}
 
 	/**
@@ -177,34 +133,6 @@ abstract class PlanFile extends Aggregate<PlanId> implements Standing {
 	protected final void note(DatedEntry command, Occurrence occurrence) {
 		this.late = this.late.with(command, occurrence);
 	}
-
-	protected final void takeOver(ReturnFacts answer) {
-		this.group.takeOver(answer);
-		this.facts = CaseFactsTaken.of(answer);
-	}
-
-	protected final @Nullable Clearance lastAnswer() {
-		return (this.clearance != null) ? this.clearance.reveal() : null;
-	}
-
-	protected final void remember(@Nullable Clearance answer) {
-		if (answer != null) {
-			this.clearance = Sensitive.of(answer);
-		}
-	}
-
-	protected final void checklistChanged(Act act) {
-		Checklist now = checklist(act);
-		record(new ReturnPlanEvent.ChecklistChanged(id(), now.count(Checklist.State.SATISFIED),
-				now.count(Checklist.State.PENDING), now.count(Checklist.State.FAILED), now.nextExpiryOn(), act.now()));
-		reassess(act);
-	}
-
-	/**
-	 * Looks again, after any change: where something no longer holds, the plan steps
-	 * back.
-	 */
-	abstract void reassess(Act act);
 
 	protected final void moveTo(ReturnPlanStatus next) {
 		this.status = step(this.status, next);

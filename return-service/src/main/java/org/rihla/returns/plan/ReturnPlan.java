@@ -35,10 +35,10 @@ import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
 /**
  * The return of one group that decides and travels together. Its life is told in order by
  * the classes that it grows from, one for each phase, with the phase's state and verbs:
- * {@link VoluntaryReturn}, {@link PreparedReturn}, {@link FundedReturn},
- * {@link BookedReturn}, {@link ReceivedReturn}, {@link InterruptedReturn}, and here the
- * way home. {@link ReturnPlanStatus} says which step follows which, {@link Item} what
- * must hold before each.
+ * {@link CheckedReturn}, {@link VoluntaryReturn}, {@link PreparedReturn},
+ * {@link FundedReturn}, {@link BookedReturn}, {@link ReceivedReturn},
+ * {@link InterruptedReturn}, and here the way home. {@link ReturnPlanStatus} says which
+ * step follows which, {@link Item} what must hold before each.
  */
 class ReturnPlan extends InterruptedReturn {
 
@@ -78,7 +78,7 @@ class ReturnPlan extends InterruptedReturn {
 	}
 
 	void markReady(MarkReady command, Act act) {
-		Assessment assessment = assess(Column.READY, lastAnswer(), act.on(command));
+		Assessment assessment = assess(Column.READY, act.on(command));
 		Instant on = enter(command, act, EnumSet.of(TICKETED), Item.unmet(assessment));
 		moveTo(READY);
 		record(new ReturnPlanEvent.ReadyForDeparture(id(), booking().movement(), asked().receptionId(),

@@ -37,7 +37,7 @@ import static org.rihla.returns.plan.ReturnPlanStatus.WITHDRAWN;
 /**
  * How people decide to return: informed, of their own will, again and again; or to stay.
  */
-abstract class VoluntaryReturn extends PlanFile {
+abstract class VoluntaryReturn extends CheckedReturn {
 
 	private Counselling counselling = Counselling.none();
 

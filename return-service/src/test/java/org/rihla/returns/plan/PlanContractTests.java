@@ -26,6 +26,7 @@ import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.RecordDocument;
 import org.rihla.returns.plan.papers.RequestDocument;
 import org.rihla.returns.plan.papers.TravelDocument;
+import org.rihla.returns.plan.recheck.Clearance;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +94,15 @@ class PlanContractTests {
 		assertThat(read("case.phaseChanged", CaseEventListener.PhaseChanged.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.planOpened", ReturnEventListener.PlanOpened.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("movement.seatsHeld", ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrProperties();
+		for (String type : List.of("protection.trackOpened", "protection.trackClosed")) {
+			assertThat(read(type, ProtectionEventListener.TrackMoved.class)).hasNoNullFieldsOrProperties();
+		}
+		for (String type : List.of("protection.gateSatisfied", "protection.gateFailed", "protection.gateExpired")) {
+			assertThat(read(type, ProtectionEventListener.GateMoved.class)).hasNoNullFieldsOrProperties();
+		}
+		for (String type : List.of("case.consentGranted", "case.consentWithdrawn", "case.consentExpired")) {
+			assertThat(read(type, Clearance.Consent.class)).hasNoNullFieldsOrPropertiesExcept("partnerId");
+		}
 		for (String type : List.of("movement.changed", "movement.cancelled")) {
 			assertThat(read(type, ReturnEventListener.MovementMoved.class)).hasNoNullFieldsOrProperties();
 		}

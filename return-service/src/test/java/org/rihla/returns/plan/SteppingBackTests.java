@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.recheck.CaseNews;
+import org.rihla.returns.plan.recheck.Clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,6 +162,41 @@ class SteppingBackTests {
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
 		assertThat(plan.booking().is(Booking.State.AT_RISK, FLIGHT)).isTrue();
+	}
+
+	@Test
+	void goesBackForAGateOfItsStepOnly() {
+		ReturnPlan plan = planIn(TICKETED);
+		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")), at(EVE));
+		assertThat(plan.status()).isEqualTo(TICKETED);
+
+		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 2), AWA, "TICKET")), at(EVE));
+
+		assertThat(plan.status()).isEqualTo(PREPARING);
+		assertThat(stepsBack(plan)).isEqualTo(1);
+	}
+
+	@Test
+	void trustsNoAnswerThatWasAskedForBeforeAWarning() {
+		ReturnPlan plan = planIn(HELD);
+		plan.reconfirm(reconfirmation(TICKETING, AWA), at(AFTER_COOLING_OFF));
+		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")),
+				at(AFTER_COOLING_OFF.plusMillis(1)));
+
+		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+			.containsExactly("clearance-unavailable");
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF.plusMillis(2)));
+	}
+
+	@Test
+	void goesBackWhenTheCaseHasNewerFactsOrOtherPeople() {
+		ReturnPlan newer = planIn(TICKETED);
+		newer.learnOfFacts(2, at(EVE));
+		ReturnPlan others = planIn(HELD);
+		others.learnOfPeople(at(EVE));
+
+		assertThat(newer.status()).isEqualTo(PREPARING);
+		assertThat(others.status()).isEqualTo(PREPARING);
 	}
 
 	@Test

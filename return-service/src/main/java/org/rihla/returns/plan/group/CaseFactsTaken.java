@@ -41,6 +41,11 @@ public record CaseFactsTaken(int taken, int newest, int priority, @Nullable Stri
 				this.hostRegion);
 	}
 
+	/** The case is known to have newer ones than were taken over. */
+	public CaseFactsTaken outdated() {
+		return missing() ? this : changed(this.taken + 1);
+	}
+
 	/** Whether to treat the group first. */
 	public boolean urgent() {
 		return this.priority <= 2;

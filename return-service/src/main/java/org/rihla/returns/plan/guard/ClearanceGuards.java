@@ -5,6 +5,7 @@
 package org.rihla.returns.plan.guard;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rihla.chassis.aggregate.Condition;
@@ -42,9 +43,19 @@ public final class ClearanceGuards {
 
 	/** Who may not know of the gate hears only that something is looked into. */
 	static Stream<Gap> protection(Assessment look) {
-		String code = look.act().role().equals("protection-officer") ? "protection-gate-open" : Condition.HIDDEN_GROUND;
-		return look.cleared(code,
+		return look.cleared(gateCode(look),
 				(clearance, traveller) -> !clearance.gated(traveller.personId(), look.column().gateStages()));
+	}
+
+	/** What stands against saying that a child has arrived: whoever receives it signs. */
+	public static List<Condition> handOver(Assessment look) {
+		return Gap.conditions(look
+			.cleared(gateCode(look), (clearance, traveller) -> !clearance.gated(traveller.personId(), Set.of("ARRIVE")))
+			.toList());
+	}
+
+	private static String gateCode(Assessment look) {
+		return look.act().role().equals("protection-officer") ? "protection-gate-open" : Condition.HIDDEN_GROUND;
 	}
 
 	/** What stands against telling the host authorities of a traveller. */

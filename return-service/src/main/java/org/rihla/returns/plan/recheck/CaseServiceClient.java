@@ -11,6 +11,7 @@ import org.rihla.returns.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -24,8 +25,11 @@ public class CaseServiceClient {
 
 	private final RestClient http;
 
-	CaseServiceClient(RestClient http) {
+	private final CircuitBreaker breaker;
+
+	CaseServiceClient(RestClient http, CircuitBreaker breaker) {
 		this.http = http;
+		this.breaker = breaker;
 	}
 
 	/** The facts to plan with. */
@@ -38,12 +42,29 @@ public class CaseServiceClient {
 		return ask("/cases/{id}/clearance", caseId, Clearance.class);
 	}
 
+	/** One that refuses is there; one that is silent or broken is not. */
+	private void judge(RestClientException failure) {
+		if (failure instanceof HttpClientErrorException) {
+			this.breaker.succeeded();
+		}
+		else {
+			this.breaker.failed();
+		}
+	}
+
 	private <T> Optional<T> ask(String path, CaseId caseId, Class<T> answer) {
+		if (!this.breaker.mayAsk()) {
+			log.warn("case {} is not asked for {}: the case-service has failed too often", caseId.value(),
+					answer.getSimpleName());
+			return Optional.empty();
+		}
 		try {
 			@Nullable T body = this.http.get().uri(path, caseId.value()).retrieve().body(answer);
+			this.breaker.succeeded();
 			return Optional.ofNullable(body);
 		}
 		catch (RestClientException failure) {
+			judge(failure);
 			log.warn("case {} gave no {} ({})", caseId.value(), answer.getSimpleName(),
 					failure.getClass().getSimpleName());
 			return Optional.empty();

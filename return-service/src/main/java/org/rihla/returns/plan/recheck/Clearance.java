@@ -41,6 +41,21 @@ public record Clearance(String state, long sequence, List<Hold> holds, List<Cons
 		return this.gates.stream().anyMatch((gate) -> gate.personId().equals(person) && stages.contains(gate.stage()));
 	}
 
+	Clearance gates(List<Gate> now) {
+		return new Clearance(this.state, this.sequence, this.holds, this.consents, now, this.protectionClaims,
+				this.capacityInDoubt, this.minors);
+	}
+
+	Clearance holds(List<Hold> now) {
+		return new Clearance(this.state, this.sequence, now, this.consents, this.gates, this.protectionClaims,
+				this.capacityInDoubt, this.minors);
+	}
+
+	Clearance consents(List<Consent> now) {
+		return new Clearance(this.state, this.sequence, this.holds, now, this.gates, this.protectionClaims,
+				this.capacityInDoubt, this.minors);
+	}
+
 	/** Personal, so not printed. */
 	@Override
 	public String toString() {

@@ -6,6 +6,7 @@ package org.rihla.returns.plan.recheck;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The line to the case-service: connected within 1 s, answered within 2 s, or not at all.
+ * The line to the case-service: connected within 1 s, answered within 2 s, or not at all;
+ * after 5 failures in a row nobody waits for it for 10 s.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RecheckConfiguration.CaseService.class)
 class RecheckConfiguration {
 
 	@Bean
-	CaseServiceClient caseServiceClient(JsonMapper json, CaseService settings) {
+	CaseServiceClient caseServiceClient(JsonMapper json, CaseService settings, Clock clock) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.connectTimeout(settings.connect())
@@ -46,7 +48,7 @@ class RecheckConfiguration {
 			.baseUrl(settings.url().toString())
 			.requestFactory(requests)
 			.requestInterceptor(withTheCallersToken())
-			.build());
+			.build(), new CircuitBreaker(settings.failures(), settings.rest(), clock));
 	}
 
 	private static ClientHttpRequestInterceptor withTheCallersToken() {
@@ -69,10 +71,12 @@ class RecheckConfiguration {
 	 *
 	 * @param connect to be connected
 	 * @param total until its answer begins
+	 * @param failures in a row after which it is not asked for a while
+	 * @param rest how long that is
 	 */
 	@ConfigurationProperties("rihla.case-service")
 	record CaseService(@DefaultValue("http://127.0.0.1:8081") URI url, @DefaultValue("1s") Duration connect,
-			@DefaultValue("2s") Duration total) {
+			@DefaultValue("2s") Duration total, @DefaultValue("5") int failures, @DefaultValue("10s") Duration rest) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -64,9 +65,11 @@ class CaseServiceClientTests {
 	}
 
 	private static CaseServiceClient client(ServerSocket server) {
-		return new RecheckConfiguration().caseServiceClient(new JsonMapper(),
-				new RecheckConfiguration.CaseService(URI.create("http://127.0.0.1:" + server.getLocalPort()),
-						Duration.ofMillis(300), Duration.ofMillis(300)));
+		return new RecheckConfiguration()
+			.caseServiceClient(new JsonMapper(),
+					new RecheckConfiguration.CaseService(URI.create("http://127.0.0.1:" + server.getLocalPort()),
+							Duration.ofMillis(300), Duration.ofMillis(300), 5, Duration.ofSeconds(10)),
+					Clock.systemUTC());
 	}
 
 	private static ServerSocket server() throws IOException {
