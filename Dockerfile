@@ -20,5 +20,7 @@ COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
+# Where the heads of the audit trail are kept: a volume of its own, which takes over the owner
+RUN mkdir -p /var/lib/rihla && chown 10001:10001 /var/lib/rihla && chmod 700 /var/lib/rihla
 USER 10001:10001
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-XX:-HeapDumpOnOutOfMemoryError", "-jar", "service.jar"]

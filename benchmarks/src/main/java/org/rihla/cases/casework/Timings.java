@@ -5,8 +5,9 @@
 package org.rihla.cases.casework;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -36,6 +37,11 @@ final class Timings {
 	private static final int TIMES = 30;
 
 	private static final int WARM_UP = 5;
+
+	/** A question is asked no more after that, but so often in any case. */
+	private static final Duration LONGEST = Duration.ofSeconds(60);
+
+	private static final int FEWEST = 5;
 
 	private static final int PAGE = 50;
 
@@ -134,21 +140,23 @@ final class Timings {
 
 	/** Ours and the driver's take turns, so that both meet the same machine. */
 	private void time(String what, Question ours, Question driver) {
-		long[] mine = new long[TIMES];
-		long[] bare = new long[TIMES];
-		for (int i = -WARM_UP; i < TIMES; i++) {
+		List<Long> mine = new ArrayList<>();
+		List<Long> bare = new ArrayList<>();
+		long end = System.nanoTime() + LONGEST.toNanos();
+		for (int i = -WARM_UP; i < TIMES && (mine.size() < FEWEST || System.nanoTime() < end); i++) {
 			long first = nanos(ours, i);
 			long second = nanos(driver, i);
 			if (i >= 0) {
-				mine[i] = first;
-				bare[i] = second;
+				mine.add(first);
+				bare.add(second);
 			}
 		}
-		Arrays.sort(mine);
-		Arrays.sort(bare);
-		this.out.printf("  %-42s median %8.2f ms, p95 %8.2f ms; driver %8.2f ms; ratio %.2f%n", what,
-				millis(mine[TIMES / 2]), millis(mine[TIMES * 95 / 100]), millis(bare[TIMES / 2]),
-				(double) mine[TIMES / 2] / bare[TIMES / 2]);
+		Collections.sort(mine);
+		Collections.sort(bare);
+		int times = mine.size();
+		this.out.printf("  %-42s median %9.2f ms, p95 %9.2f ms; driver %9.2f ms; ratio %.2f (%d times)%n", what,
+				millis(mine.get(times / 2)), millis(mine.get(times * 95 / 100)), millis(bare.get(times / 2)),
+				(double) mine.get(times / 2) / bare.get(times / 2), times);
 	}
 
 	private static long nanos(Question question, int seed) {

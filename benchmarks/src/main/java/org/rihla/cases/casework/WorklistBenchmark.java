@@ -71,12 +71,13 @@ public final class WorklistBenchmark {
 
 	/** The service as it is, but for the broker: nothing listens and events stay put. */
 	private static ConfigurableApplicationContext start(String uri, Path folder) {
-		ConfigurableApplicationContext service = new SpringApplicationBuilder(CaseServiceApplication.class).run(
-				"--server.port=0", "--management.server.port=0", "--spring.mongodb.uri=" + uri,
-				"--spring.kafka.bootstrap-servers=127.0.0.1:1", "--spring.kafka.listener.auto-startup=false",
-				"--rihla.cipher.master-key-mode=generated",
-				"--rihla.cipher.master-key-file=" + folder.resolve("master-key.json"), "--logging.level.root=ERROR",
-				"--rihla.jobs.every=1d", "--rihla.protection.look-every=1d", "--spring.main.banner-mode=off");
+		ConfigurableApplicationContext service = new SpringApplicationBuilder(CaseServiceApplication.class,
+				PatientClient.class)
+			.run("--server.port=0", "--management.server.port=0", "--spring.mongodb.uri=" + uri,
+					"--spring.kafka.bootstrap-servers=127.0.0.1:1", "--spring.kafka.listener.auto-startup=false",
+					"--rihla.cipher.master-key-mode=generated",
+					"--rihla.cipher.master-key-file=" + folder.resolve("master-key.json"), "--logging.level.root=ERROR",
+					"--rihla.jobs.every=1d", "--rihla.protection.look-every=1d", "--spring.main.banner-mode=off");
 		service.getBean("outboxRelay", Lifecycle.class).stop();
 		return service;
 	}

@@ -44,7 +44,12 @@ class AccessConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer accessWebConfigurer(PermissionTable table, ObjectProvider<RefusedAccess> refusals,
+	Refusals refusals(ObjectProvider<RefusedAccess> listeners) {
+		return new Refusals(listeners);
+	}
+
+	@Bean
+	WebMvcConfigurer accessWebConfigurer(PermissionTable table, Refusals refusals,
 			@Value("${rihla.service}") String service) {
 		Set<String> open = new HashSet<>(EndpointCheck.FRAMEWORK);
 		table.endpointsOf(service).stream().filter(Endpoint::isOpen).map(Endpoint::path).forEach(open::add);

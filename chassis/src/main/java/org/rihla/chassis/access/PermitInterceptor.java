@@ -36,9 +36,9 @@ final class PermitInterceptor implements HandlerInterceptor {
 
 	private final Set<String> open;
 
-	private final Iterable<RefusedAccess> refusals;
+	private final Refusals refusals;
 
-	PermitInterceptor(PermissionTable table, Set<String> open, Iterable<RefusedAccess> refusals) {
+	PermitInterceptor(PermissionTable table, Set<String> open, Refusals refusals) {
 		this.table = table;
 		this.open = open;
 		this.refusals = refusals;
@@ -48,7 +48,7 @@ final class PermitInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Permit permit = (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(Permit.class) : null;
 		if (permit != null) {
-			request.setAttribute(ATTRIBUTE, access(permit));
+			request.setAttribute(ATTRIBUTE, access(permit, request));
 		}
 		else if (!isOpen(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
 			throw new RequestRefused("method-not-allowed", "This address does not know that method");
@@ -60,20 +60,21 @@ final class PermitInterceptor implements HandlerInterceptor {
 		return pattern != null && this.open.contains(pattern.toString());
 	}
 
-	private Access access(Permit permit) {
+	private Access access(Permit permit, HttpServletRequest request) {
 		String action = permit.value();
 		Authentication known = SecurityContextHolder.getContext().getAuthentication();
 		Access access = (known instanceof CallerAuthentication caller)
 				? this.table.find(caller.getPrincipal(), caller.tokenScopes(), action) : null;
 		if (access == null) {
 			if (known instanceof CallerAuthentication caller) {
-				this.refusals.forEach((told) -> told.refused(caller.getPrincipal(), action));
+				this.refusals.tell(request, caller.getPrincipal(), action, "not-permitted");
 			}
 			Metrics.counter("rihla.access.denied", "code", "not-permitted").increment();
 			throw permit.hidden() ? new RequestRefused("not-found", "There is nothing here for you")
 					: new RequestRefused("not-permitted", "None of your roles has the action " + action);
 		}
 		if (this.table.needsFreshLogin(action) && !isFresh(known)) {
+			this.refusals.tell(request, access.caller(), action, "login-too-weak");
 			throw new RequestRefused("login-too-weak", "Log in again: this needs a login of the last 15 minutes").with(
 					HttpHeaders.WWW_AUTHENTICATE,
 					"Bearer error=\"insufficient_user_authentication\", max_age=\"%d\"".formatted(FRESH.toSeconds()));

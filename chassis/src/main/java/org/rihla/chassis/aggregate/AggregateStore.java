@@ -180,7 +180,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	private AggregateDocument load(I id, Bson scope) {
 		AggregateDocument stored = this.writer.find(id, scope);
 		if (stored == null) {
-			throw new Refusal.NotFound(this.type.kind(), id);
+			throw new Refusal.NotFound(this.type.kind(), id, this.writer.exists(id));
 		}
 		return stored;
 	}

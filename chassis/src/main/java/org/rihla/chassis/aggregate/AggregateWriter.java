@@ -81,6 +81,12 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 			.first();
 	}
 
+	boolean exists(I id) {
+		return documents().find(Filters.eq("_id", id.value().toString()))
+			.projection(Projections.include("_id"))
+			.first() != null;
+	}
+
 	LocalDate today() {
 		return LocalDate.now(this.clock);
 	}

@@ -20,8 +20,20 @@ public abstract sealed class Refusal extends RuntimeException {
 	/** 404: no such aggregate, or none that this caller may see. */
 	public static final class NotFound extends Refusal {
 
+		private final boolean hidden;
+
 		public NotFound(String kind, Identifier id) {
+			this(kind, id, false);
+		}
+
+		NotFound(String kind, Identifier id, boolean hidden) {
 			super("No %s %s".formatted(kind, id.value()));
+			this.hidden = hidden;
+		}
+
+		/** Whether it exists; for the audit trail, never for the answer. */
+		boolean isHidden() {
+			return this.hidden;
 		}
 
 	}

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.rihla.chassis.access.Refusals;
 import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.problem.ProblemType;
+import org.rihla.chassis.problem.RequestRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +32,22 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 class RefusalAdvice {
 
+	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
+
 	/** Whom to ask about a hidden ground; it must not betray which one it is. */
 	private static final String DESK = "case-review";
 
 	private static final Duration UNTIL_EVENTS_LEFT = Duration.ofSeconds(5);
 
+	private final Refusals refusals;
+
+	RefusalAdvice(Refusals refusals) {
+		this.refusals = refusals;
+	}
+
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+	ResponseEntity<ProblemDetail> answer(Refusal refusal, HttpServletRequest request) {
+		audit(refusal, request);
 		ProblemDetail problem = ProblemType.of(codeOf(refusal)).problem(refusal.getMessage());
 		HttpHeaders headers = new HttpHeaders();
 		switch (refusal) {
@@ -49,6 +63,32 @@ class RefusalAdvice {
 			}
 		}
 		return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+	}
+
+	/** Nothing is shown, so the refusal stands also when the trail cannot be written. */
+	private void audit(Refusal refusal, HttpServletRequest request) {
+		try {
+			auditedAs(refusal).forEach((code) -> this.refusals.tell(request, code));
+		}
+		catch (RequestRefused ex) {
+			log.error("a refusal stands in no trail: {}", codeOf(refusal));
+		}
+	}
+
+	/** What a wrongdoer would meet; what everybody meets every day is left out. */
+	private static List<String> auditedAs(Refusal refusal) {
+		return switch (refusal) {
+			case Refusal.NotFound unknown -> unknown.isHidden() ? List.of("out-of-scope") : List.of();
+			case Refusal.ConditionsUnmet conditions ->
+				conditions.unmet().keySet().stream().filter(RefusalAdvice::isAudited).sorted().toList();
+			case Refusal.TransitionNotAllowed _, Refusal.StaleVersion _, Refusal.RaceLost _, Refusal.KeyReused _,
+					Refusal.OutboxFull _ ->
+				List.of();
+		};
+	}
+
+	private static boolean isAudited(String condition) {
+		return condition.equals("maker-is-checker") || condition.startsWith("consent-for-");
 	}
 
 	/** Says neither whose it was nor which compartment. */

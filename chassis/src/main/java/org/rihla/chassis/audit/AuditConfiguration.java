@@ -14,9 +14,11 @@ import org.rihla.chassis.access.RefusedAccess;
 import org.rihla.chassis.aggregate.Index;
 import org.rihla.chassis.cipher.ChainKey;
 import org.rihla.chassis.outbox.ChangeTrail;
+import org.rihla.chassis.paging.Cursors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 
 /** One chain per service. */
@@ -47,6 +49,22 @@ class AuditConfiguration {
 	}
 
 	@Bean
+	Index auditByCase() {
+		return new Index(COLLECTION, Indexes.ascending("entries.caseId"));
+	}
+
+	@Bean
+	Index auditByTime() {
+		return new Index(COLLECTION, Indexes.ascending("at"));
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("rihla.audit.searchable")
+	AuditController auditController(AuditTrail trail, MongoDatabase database, Cursors cursors) {
+		return new AuditController(trail, new AuditQueries(database.getCollection(COLLECTION), cursors));
+	}
+
+	@Bean
 	AuditTrail auditTrail(AuditChain chain) {
 		return new AuditTrail(chain);
 	}
@@ -58,7 +76,7 @@ class AuditConfiguration {
 
 	@Bean
 	RefusedAccess auditedRefusals(AuditTrail trail) {
-		return (caller, action) -> trail.append(AuditEntry.refused(caller, action));
+		return (caller, action, code, id) -> trail.append(AuditEntry.refused(caller, action, code, id));
 	}
 
 	@Bean

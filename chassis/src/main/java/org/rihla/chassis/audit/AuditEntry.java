@@ -40,9 +40,9 @@ public record AuditEntry(String actor, String role, @Nullable String office, Str
 	}
 
 	/** Nothing was shown. */
-	static AuditEntry refused(Caller caller, String action) {
+	static AuditEntry refused(Caller caller, String action, String code, @Nullable String id) {
 		return new AuditEntry(caller.subject(), String.join(" ", caller.roles().stream().sorted().toList()),
-				caller.office(), action, "refused", "not-permitted", "endpoint", null, Set.of());
+				caller.office(), action, "refused", code, "endpoint", id, Set.of());
 	}
 
 	/** Members always in the same order, for the chain is computed over them. */
