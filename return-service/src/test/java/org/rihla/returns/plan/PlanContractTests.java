@@ -111,7 +111,10 @@ class PlanContractTests {
 		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed", "movement.holdExpired")) {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
 		}
-		for (String type : List.of("funding.reserved", "funding.committed", "funding.released")) {
+		assertThat(read("waitlist.entered", ReturnEventListener.FundsMoved.class))
+			.hasNoNullFieldsOrPropertiesExcept("reservationId");
+		for (String type : List.of("funding.reserved", "funding.committed", "funding.released",
+				"funding.reservationExpired", "funding.commitmentRefused")) {
 			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
 		}
 	}
