@@ -44,7 +44,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
 		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
-				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds",
+				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
 				"WaitingPlans", "OfferingPlaces")
 		.workWithoutScope();
 

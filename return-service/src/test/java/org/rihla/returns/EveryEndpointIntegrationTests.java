@@ -74,7 +74,15 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 				new Endpoint(movement + "change", mv, "changeMovement"),
 				new Endpoint(movement + "cancel", mv, "cancelMovement"),
 				new Endpoint("/agreements/" + NOBODYS + "/activate", crew.finance(1), ""),
-				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/commit", crew.finance(1), ""));
+				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/commit", crew.finance(1), ""),
+				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/refuse", crew.finance(1), ""),
+				new Endpoint("/agreements/" + NOBODYS + "/requests/" + NOBODYS + "/settle", crew.finance(1),
+						"settleCosts"),
+				new Endpoint("/agreements/" + NOBODYS + "/lines/" + NOBODYS + "/amendment", crew.finance(1),
+						"amendLine"),
+				new Endpoint("/agreements/" + NOBODYS + "/lines/" + NOBODYS + "/approve", crew.manager(), ""),
+				new Endpoint("/agreements/" + NOBODYS + "/end", crew.finance(1), ""),
+				new Endpoint("/agreements/" + NOBODYS + "/close", crew.finance(1), ""));
 	}
 
 	@ParameterizedTest

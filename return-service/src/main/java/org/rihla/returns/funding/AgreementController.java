@@ -69,6 +69,59 @@ class AgreementController {
 		return answer(this.service.commit(id, requestId, change), change.access());
 	}
 
+	@PostMapping("/{id}/requests/{requestId}/refuse")
+	@Permit("funding:commit")
+	@Operation(operationId = "refuseFunds", summary = "Do not bind the money of one request",
+			description = "It stays set aside until its time is over, and the plan hears of it.")
+	ResponseEntity<AgreementView> refuse(@PathVariable AgreementId id, @PathVariable RequestId requestId,
+			Change change) {
+		return answer(this.service.refuse(id, requestId, change), change.access());
+	}
+
+	@PostMapping("/{id}/requests/{requestId}/settle")
+	@Permit("funding:spend")
+	@Operation(operationId = "settleCosts", summary = "Pay what one request has cost",
+			description = "Of what is bound for it, until the end of grace; the rest is free again. Refused with "
+					+ "agreement-closed, commitment-exceeded, maker-is-checker.")
+	ResponseEntity<AgreementView> settle(@PathVariable AgreementId id, @PathVariable RequestId requestId,
+			@Valid @RequestBody SettleCosts command, Change change) {
+		return answer(this.service.settle(id, requestId, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/lines/{lineId}/amendment")
+	@Permit("funding:edit")
+	@Operation(operationId = "amendLine", summary = "Propose other limits of a line",
+			description = "They count once a programme-manager has approved them. Refused with line-below-use.")
+	ResponseEntity<AgreementView> propose(@PathVariable AgreementId id, @PathVariable LineId lineId,
+			@Valid @RequestBody AmendLine command, Change change) {
+		return answer(this.service.propose(id, lineId, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/lines/{lineId}/approve")
+	@Permit("funding:approve")
+	@Operation(operationId = "approveLine", summary = "Put the proposed limits of a line into force",
+			description = "By another human than the one who proposed them. Refused with line-below-use, "
+					+ "maker-is-checker.")
+	ResponseEntity<AgreementView> approve(@PathVariable AgreementId id, @PathVariable LineId lineId, Change change) {
+		return answer(this.service.approve(id, lineId, change), change.access());
+	}
+
+	@PostMapping("/{id}/end")
+	@Permit("funding:edit")
+	@Operation(operationId = "endAgreement", summary = "Give nothing new from an agreement",
+			description = "What is only set aside is free again; what is bound may be paid until the end of grace.")
+	ResponseEntity<AgreementView> end(@PathVariable AgreementId id, Change change) {
+		return answer(this.service.end(id, change), change.access());
+	}
+
+	@PostMapping("/{id}/close")
+	@Permit("funding:edit")
+	@Operation(operationId = "closeAgreement", summary = "Close the books of an agreement that has ended",
+			description = "Refused with reservations-open.")
+	ResponseEntity<AgreementView> close(@PathVariable AgreementId id, Change change) {
+		return answer(this.service.closeBooks(id, change), change.access());
+	}
+
 	private static ResponseEntity<AgreementView> answer(FundingAgreement agreement, Access access) {
 		return ResponseEntity.ok().eTag(agreement.version().etag()).body(AgreementView.of(agreement, access));
 	}

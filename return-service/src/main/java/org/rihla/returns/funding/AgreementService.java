@@ -1,11 +1,7 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,7 +10,6 @@ import org.rihla.chassis.access.Caller;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
-import org.rihla.returns.plan.SpendingRequesters;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -25,19 +20,22 @@ class AgreementService {
 
 	private final AggregateStore<FundingAgreement, AgreementId> agreements;
 
-	private final SpendingRequesters requesters;
+	private final Askers askers;
 
 	private final FundingRules rules;
+
+	private final ExchangeRates rates;
 
 	private final String missionCode;
 
 	private final Clock clock;
 
-	AgreementService(AggregateStore<FundingAgreement, AgreementId> agreements, SpendingRequesters requesters,
-			FundingRules rules, @Value("${rihla.mission:MA}") String missionCode, Clock clock) {
+	AgreementService(AggregateStore<FundingAgreement, AgreementId> agreements, Askers askers, FundingRules rules,
+			ExchangeRates rates, @Value("${rihla.mission:MA}") String missionCode, Clock clock) {
 		this.agreements = agreements;
-		this.requesters = requesters;
+		this.askers = askers;
 		this.rules = rules;
+		this.rates = rates;
 		this.missionCode = missionCode;
 		this.clock = clock;
 	}
@@ -54,18 +52,47 @@ class AgreementService {
 	}
 
 	FundingAgreement activate(AgreementId id, Change change) {
-		return this.agreements.update(id, change,
-				(agreement) -> agreement.activate(change.actor(), this.clock.instant()));
+		return this.agreements.update(id, change, (agreement) -> agreement.activate(change.actor(), terms()));
+	}
+
+	FundingAgreement end(AgreementId id, Change change) {
+		return this.agreements.update(id, change, (agreement) -> agreement.end(terms()));
+	}
+
+	FundingAgreement closeBooks(AgreementId id, Change change) {
+		return this.agreements.update(id, change, FundingAgreement::closeBooks);
+	}
+
+	FundingAgreement propose(AgreementId id, LineId line, AmendLine command, Change change) {
+		return this.agreements.update(id, change, (agreement) -> agreement.propose(line, command, change.actor()));
+	}
+
+	FundingAgreement approve(AgreementId id, LineId line, Change change) {
+		return this.agreements.update(id, change, (agreement) -> agreement.approve(line, change.actor(), terms()));
 	}
 
 	FundingAgreement commit(AgreementId id, RequestId request, Change change) {
-		Instant now = this.clock.instant();
-		Set<String> askedBy = this.agreements.get(id, change.access())
-			.planOf(request)
-			.map(this.requesters::of)
-			.orElse(Set.of());
+		FundingAgreement read = this.agreements.get(id, change.access());
+		FundingTerms terms = terms();
+		Set<String> askedBy = this.askers.of(read, request);
+		FrozenRate rate = this.rates.freeze(read.contract().currency(), this.rules.currency(), terms.today())
+			.orElse(null);
 		return this.agreements.update(id, change,
-				(agreement) -> agreement.commit(request, change.actor(), askedBy, this.rules.day(now), now));
+				(agreement) -> agreement.commit(request, change.actor(), askedBy, rate, terms));
+	}
+
+	FundingAgreement refuse(AgreementId id, RequestId request, Change change) {
+		return this.agreements.update(id, change, (agreement) -> agreement.refuse(request, terms()));
+	}
+
+	FundingAgreement settle(AgreementId id, RequestId request, SettleCosts costs, Change change) {
+		Set<String> askedBy = this.askers.of(this.agreements.get(id, change.access()), request);
+		return this.agreements.update(id, change,
+				(agreement) -> agreement.settle(request, costs, change.actor(), askedBy, terms()));
+	}
+
+	private FundingTerms terms() {
+		return this.rules.at(this.clock.instant());
 	}
 
 }

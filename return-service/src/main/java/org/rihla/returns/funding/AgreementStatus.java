@@ -1,7 +1,4 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
 import java.util.EnumSet;
@@ -12,13 +9,15 @@ import org.rihla.chassis.aggregate.Lifecycle;
 /** Where an agreement stands: money is given only by an active one, inside its dates. */
 enum AgreementStatus implements Lifecycle<AgreementStatus> {
 
-	DRAFT, ACTIVE;
+	DRAFT, ACTIVE, ENDED, SETTLED;
 
 	@Override
 	public Set<AgreementStatus> next() {
 		return switch (this) {
 			case DRAFT -> EnumSet.of(ACTIVE);
-			case ACTIVE -> EnumSet.noneOf(AgreementStatus.class);
+			case ACTIVE -> EnumSet.of(ENDED);
+			case ENDED -> EnumSet.of(SETTLED);
+			case SETTLED -> EnumSet.noneOf(AgreementStatus.class);
 		};
 	}
 

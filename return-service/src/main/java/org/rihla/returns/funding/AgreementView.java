@@ -1,7 +1,4 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
 import java.time.Instant;
@@ -20,31 +17,49 @@ import org.rihla.returns.PlanId;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(AgreementId agreementId, AgreementStatus status, String donorCode, String titleCode,
-		String currency, LocalDate start, LocalDate end, List<BudgetLine> lines,
+		String currency, LocalDate start, LocalDate end, LocalDate graceEnd, List<LocalDate> reportingDates,
+		Level level, Earmark earmark, List<LineView> lines, @Nullable Amendment amendment,
 		@Nullable List<ReservationView> reservations) {
 
 	private static final Set<String> BUDGET_HOLDERS = Set.of("finance-officer", "programme-manager");
 
 	static AgreementView of(FundingAgreement agreement, Access access) {
 		Contract contract = agreement.contract();
+		boolean holder = BUDGET_HOLDERS.contains(access.role());
 		return new AgreementView(agreement.id(), agreement.status(), contract.donorCode(), contract.titleCode(),
-				contract.currency(), contract.start(), contract.end(), agreement.lines(),
-				BUDGET_HOLDERS.contains(access.role())
-						? agreement.reservations().stream().map(ReservationView::of).toList() : null);
+				contract.currency(), contract.start(), contract.end(), contract.graceEnd(), contract.reportingDates(),
+				contract.level(), contract.earmark(), agreement.lines().stream().map(LineView::of).toList(),
+				holder ? agreement.amendment() : null,
+				holder ? agreement.reservations().stream().map(ReservationView::of).toList() : null);
+	}
+
+	/** A line: agreed, reserved, committed, spent and left, in money and people. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record LineView(LineId lineId, Activity activity, LineLimits limits, long reservedMinor, long committedMinor,
+			long spentMinor, long freeMinor, int people, @Nullable Integer remainingPlaces) {
+
+		static LineView of(BudgetLine line) {
+			return new LineView(line.lineId(), line.activity(), line.limits(), line.reservedMinor(),
+					line.committedMinor(), line.spentMinor(), line.freeMinor(), line.people(), line.remainingPlaces());
+		}
+
 	}
 
 	/**
-	 * Money set aside for one activity of one group.
+	 * Money set aside for one activity or measure of one group.
 	 *
+	 * @param need the activity, or the measure's id
 	 * @param askedFor whether it is to be bound now
 	 */
-	record ReservationView(ReservationId reservationId, RequestId requestId, PlanId planId, LineId lineId, int places,
-			Reservation.State state, boolean askedFor, Instant expiresOn, long amountMinor) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record ReservationView(ReservationId reservationId, RequestId requestId, Kind kind, PlanId planId, LineId lineId,
+			String need, int places, Reservation.State state, boolean offered, boolean askedFor, Instant expiresOn,
+			long amountMinor, long actualMinor, @Nullable FrozenRate rate) {
 
-		static ReservationView of(Reservation reservation) {
-			return new ReservationView(reservation.reservationId(), reservation.requestId(), reservation.planId(),
-					reservation.lineId(), reservation.places(), reservation.state(), reservation.askedFor(),
-					reservation.expiresOn(), reservation.amountMinor().reveal());
+		static ReservationView of(Reservation one) {
+			return new ReservationView(one.reservationId(), one.requestId(), one.kind(), one.planId(), one.lineId(),
+					one.need(), one.places(), one.state(), one.offered(), one.askedFor(), one.expiresOn(),
+					one.amountMinor().reveal(), one.paidMinor(), one.rate());
 		}
 
 	}

@@ -1,11 +1,8 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -13,6 +10,7 @@ import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** What follows for the money from what plans do. */
@@ -25,49 +23,80 @@ class AllocatingFunds {
 
 	private final AgreementQueries queries;
 
-	private final FundingRules rules;
+	private final Allocation allocation;
 
-	private final Clock clock;
+	private final Packages packages;
+
+	private final ObjectProvider<WaitingList> waitingList;
 
 	AllocatingFunds(AggregateStore<FundingAgreement, AgreementId> agreements, AgreementQueries queries,
-			FundingRules rules, Clock clock) {
+			Allocation allocation, Packages packages, ObjectProvider<WaitingList> waitingList) {
 		this.agreements = agreements;
 		this.queries = queries;
-		this.rules = rules;
-		this.clock = clock;
+		this.allocation = allocation;
+		this.packages = packages;
+		this.waitingList = waitingList;
 	}
 
-	/** Asks one agreement after the other until one has room for the whole package. */
-	void allocate(FundingRequest request, Cause cause) {
-		if (!this.queries.knowing(request.requestId()).isEmpty()) {
-			return;
+	/**
+	 * A return asks for its package. What waits gets money by an offer only; what has
+	 * some keeps it.
+	 */
+	void allocate(PlanId plan, Cause cause) {
+		this.packages.of(plan, Kind.RETURN, 0)
+			.filter((wanted) -> standingOf(wanted).isEmpty())
+			.ifPresent((wanted) -> allocate(wanted, cause));
+	}
+
+	/**
+	 * A version of a reintegration plan asks for what its measures cost beyond what
+	 * stands.
+	 */
+	void allocate(PlanId plan, int version, Cause cause) {
+		this.packages.of(plan, Kind.REINTEGRATION, version).ifPresent((wanted) -> allocate(wanted, cause));
+	}
+
+	/** The whole package, or the plan waits. */
+	void allocate(FundingPackage wanted, Cause cause) {
+		FundingTerms terms = this.allocation.terms();
+		Attempt attempt = new Attempt(cause.derivedId("attempt"), wanted, false, terms.now().plus(terms.reservation()));
+		WaitingList list = this.waitingList.getIfAvailable();
+		if (list != null && list.waits(wanted.planId())) {
+			log.info("plan {} waits for an offer", wanted.planId().value());
 		}
-		for (AgreementId id : this.queries.active()) {
-			if (ask(id, request, cause).knows(request.requestId())) {
-				log.info("request {} of plan {} is served by agreement {}", request.requestId().value(),
-						request.planId().value(), id.value());
-				return;
-			}
+		else if (!this.allocation.reserve(attempt, cause).isEmpty() || wanted.needs().isEmpty()) {
+			log.info("request {} of plan {} is served", wanted.requestId().value(), wanted.planId().value());
 		}
-		log.info("request {} of plan {} finds no room", request.requestId().value(), request.planId().value());
+		else if (list != null) {
+			list.enter(wanted.waiting(), cause);
+			log.info("request {} of plan {} finds no room", wanted.requestId().value(), wanted.planId().value());
+		}
 	}
 
 	void askForCommitment(PlanId plan, Cause cause) {
-		this.queries.paying(plan)
-			.forEach((id) -> this.agreements.update(id, cause, (agreement) -> agreement.askForCommitment(plan)));
+		each(plan, cause, (agreement, terms) -> agreement.askForCommitment(plan, terms));
 	}
 
+	/** The plan needs no money any more. */
 	void release(PlanId plan, Cause cause) {
+		each(plan, cause, (agreement, terms) -> agreement.release(plan, terms));
+		this.waitingList.ifAvailable((list) -> list.leave(plan, cause));
+	}
+
+	/** A version was not approved: what is only set aside for it is free again. */
+	void abandon(PlanId plan, int version, Cause cause) {
+		each(plan, cause, (agreement, terms) -> agreement.abandon(plan, version, terms));
+		this.waitingList.ifAvailable((list) -> list.leave(plan, cause));
+	}
+
+	private void each(PlanId plan, Cause cause, BiConsumer<FundingAgreement, FundingTerms> verb) {
 		this.queries.paying(plan)
 			.forEach((id) -> this.agreements.update(id, cause,
-					(agreement) -> agreement.release(plan, this.clock.instant())));
+					(agreement) -> verb.accept(agreement, this.allocation.terms())));
 	}
 
-	private FundingAgreement ask(AgreementId id, FundingRequest request, Cause cause) {
-		Instant now = this.clock.instant();
-		return this.agreements.update(id, cause,
-				(agreement) -> agreement.reserve(request, this.rules.pricesIn(agreement.contract().currency()),
-						this.rules.day(now), this.rules.reservation(), now));
+	private List<Reservation> standingOf(FundingPackage wanted) {
+		return this.queries.reservationsOf(wanted.planId()).stream().filter(Reservation::serves).toList();
 	}
 
 }

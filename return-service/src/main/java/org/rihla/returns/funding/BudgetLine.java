@@ -1,60 +1,115 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Part of an agreement's money and what has become of it. Amounts in minor units. */
-record BudgetLine(LineId lineId, Activity activity, long amountMinor, @Nullable Integer maxPeople,
-		@Nullable Long maxPerPersonMinor, long reservedMinor, long committedMinor, int people) {
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
+
+/**
+ * Part of an agreement's money and what has become of it. Amounts in minor units.
+ *
+ * @param people distinct persons whom it serves or has served
+ * @param served on whom it has spent, of reservations that have left
+ */
+record BudgetLine(LineId lineId, Activity activity, LineLimits limits, long reservedMinor, long committedMinor,
+		long spentMinor, int people, @Sealed(Compartment.FINANCE) Sensitive<Served> served) {
 
 	private static final int WHOLE = 100;
 
 	static BudgetLine of(LineId id, DraftAgreement.Line line) {
-		return new BudgetLine(id, line.activity(), line.amountMinor(), line.maxPeople(), line.maxPerPersonMinor(), 0, 0,
-				0);
+		return new BudgetLine(id, line.activity(),
+				new LineLimits(line.amountMinor(), line.maxPeople(), line.maxPerPersonMinor(),
+						(line.ceilings() != null) ? line.ceilings() : Map.of(), Boolean.TRUE.equals(line.coFunded())),
+				0, 0, 0, 0, Sensitive.of(Served.nobody()));
 	}
 
-	/** Whether it can pay this price for so many people. */
-	boolean hasRoomFor(int places, long priceMinor) {
-		boolean perPerson = this.maxPerPersonMinor == null || priceMinor <= this.maxPerPersonMinor;
-		boolean persons = this.maxPeople == null || this.people + places <= this.maxPeople;
-		return perPerson && persons && priceMinor <= freeMinor() / places;
+	BudgetLine reserve(long minor) {
+		return with(this.reservedMinor + minor, this.committedMinor, this.spentMinor);
 	}
 
-	BudgetLine reserve(int places, long amountMinor) {
-		return with(this.reservedMinor + amountMinor, this.committedMinor, this.people + places);
+	BudgetLine commit(long minor) {
+		return with(this.reservedMinor - minor, this.committedMinor + minor, this.spentMinor);
 	}
 
-	BudgetLine commit(long amountMinor) {
-		return with(this.reservedMinor - amountMinor, this.committedMinor + amountMinor, this.people);
+	BudgetLine spend(long minor) {
+		return with(this.reservedMinor, this.committedMinor - minor, this.spentMinor + minor);
 	}
 
-	BudgetLine releaseReserved(int places, long amountMinor) {
-		return with(this.reservedMinor - amountMinor, this.committedMinor, this.people - places);
+	BudgetLine releaseReserved(long minor) {
+		return with(this.reservedMinor - minor, this.committedMinor, this.spentMinor);
 	}
 
-	BudgetLine releaseCommitted(int places, long amountMinor) {
-		return with(this.reservedMinor, this.committedMinor - amountMinor, this.people - places);
+	BudgetLine releaseCommitted(long minor) {
+		return with(this.reservedMinor, this.committedMinor - minor, this.spentMinor);
+	}
+
+	BudgetLine serving(int people) {
+		return new BudgetLine(this.lineId, this.activity, this.limits, this.reservedMinor, this.committedMinor,
+				this.spentMinor, people, this.served);
+	}
+
+	/** What a spent reservation leaves behind when it goes. */
+	BudgetLine remember(Reservation spent) {
+		return new BudgetLine(this.lineId, this.activity, this.limits, this.reservedMinor, this.committedMinor,
+				this.spentMinor, this.people, Sensitive.of(this.served.reveal().and(spent)));
+	}
+
+	BudgetLine within(LineLimits limits) {
+		return new BudgetLine(this.lineId, this.activity, limits, this.reservedMinor, this.committedMinor,
+				this.spentMinor, this.people, this.served);
+	}
+
+	long amountMinor() {
+		return this.limits.amountMinor();
+	}
+
+	long usedMinor() {
+		return this.reservedMinor + this.committedMinor + this.spentMinor;
 	}
 
 	long freeMinor() {
-		return this.amountMinor - this.reservedMinor - this.committedMinor;
+		return amountMinor() - usedMinor();
 	}
 
 	int remainingPercent() {
-		return Math.toIntExact(Math.multiplyExact(freeMinor(), WHOLE) / this.amountMinor);
+		return Math.toIntExact(Math.multiplyExact(freeMinor(), WHOLE) / amountMinor());
 	}
 
 	@Nullable Integer remainingPlaces() {
-		return (this.maxPeople != null) ? this.maxPeople - this.people : null;
+		Integer most = this.limits.maxPeople();
+		return (most != null) ? most - this.people : null;
 	}
 
-	private BudgetLine with(long reserved, long committed, int people) {
-		return new BudgetLine(this.lineId, this.activity, this.amountMinor, this.maxPeople, this.maxPerPersonMinor,
-				reserved, committed, people);
+	/** Whether nothing more can be taken. */
+	boolean exhausted() {
+		Integer places = remainingPlaces();
+		return freeMinor() == 0 || (places != null && places == 0);
+	}
+
+	/** Whether it nears its end. */
+	boolean low(FundingTerms terms) {
+		Integer places = remainingPlaces();
+		return remainingPercent() <= terms.lowPercent() || (places != null && places <= terms.lowPlaces());
+	}
+
+	boolean hasMorePlacesThan(BudgetLine other) {
+		Integer mine = remainingPlaces();
+		Integer others = other.remainingPlaces();
+		return (mine == null) ? others != null : others != null && mine > others;
+	}
+
+	/** Whether no limit is passed. */
+	boolean holds() {
+		Integer places = remainingPlaces();
+		return freeMinor() >= 0 && (places == null || places >= 0);
+	}
+
+	private BudgetLine with(long reserved, long committed, long spent) {
+		return new BudgetLine(this.lineId, this.activity, this.limits, reserved, committed, spent, this.people,
+				this.served);
 	}
 
 }

@@ -1,10 +1,6 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,18 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.rihla.chassis.aggregate.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.funding.Reservation.State;
 
-/**
- * A donor's money; it alone says how much is free, so it is the lock. It hears from many
- * plans, so each verb is known by the request it is about. How much of which line is for
- * whom is in its {@link Ledger}.
- */
-class FundingAgreement extends Aggregate<AgreementId> {
+/** A donor's money; it alone says how much is free, so it is the lock. */
+class FundingAgreement extends ReservedMoney {
 
 	private String missionCode;
 
@@ -33,9 +26,7 @@ class FundingAgreement extends Aggregate<AgreementId> {
 
 	private String draftedBy;
 
-	private Contract contract;
-
-	private Ledger ledger;
+	private @Nullable Amendment amendment;
 
 	/** For the mapper. */
 	@SuppressWarnings({ "NullAway.Init", "unused" })
@@ -44,12 +35,10 @@ class FundingAgreement extends Aggregate<AgreementId> {
 
 	private FundingAgreement(AgreementId id, DraftAgreement command, String missionCode, String officeCode,
 			String draftedBy) {
-		super(id);
+		super(id, Contract.of(command), Ledger.of(id, command.lines()));
 		this.missionCode = missionCode;
 		this.officeCode = officeCode;
 		this.draftedBy = draftedBy;
-		this.contract = Contract.of(command);
-		this.ledger = Ledger.of(id, command.lines());
 	}
 
 	static FundingAgreement draft(AgreementId id, DraftAgreement command, String missionCode, String officeCode,
@@ -58,98 +47,110 @@ class FundingAgreement extends Aggregate<AgreementId> {
 	}
 
 	/** A second person puts it into force. */
-	void activate(String activatedBy, Instant now) {
+	void activate(String activatedBy, FundingTerms terms) {
 		this.status = step(this.status, AgreementStatus.ACTIVE,
 				new Condition("maker-is-checker", !activatedBy.equals(this.draftedBy)));
-		record(new FundingEvent.AgreementActivated(id(), now));
-		lines().forEach((line) -> available(line, now));
+		put(ledger(), terms);
+		record(new FundingEvent.AgreementActivated(id(), terms.now()));
+		lines().forEach((line) -> record(FundingEvent.FundingAvailable.of(line, terms.now())));
+	}
+
+	/** Pays costs of what is bound; the last of each frees the rest. */
+	void settle(RequestId request, SettleCosts costs, String by, Collection<String> askedBy, FundingTerms terms) {
+		List<Reservation> known = of(request);
+		List<Settlement> settlements = costs.of(known);
+		if (settlements.isEmpty() || !settlements.stream().allMatch((one) -> one.of().is(State.COMMITTED))) {
+			throw new Refusal.TransitionNotAllowed(toString(), State.RESERVED, EnumSet.of(State.COMMITTED));
+		}
+		require(new Condition("agreement-closed", spendable(terms.today())),
+				new Condition("commitment-exceeded", settlements.stream().allMatch(Settlement::covered)),
+				new Condition("maker-is-checker", !askedBy.contains(by)));
+		settlements.forEach((one) -> pay(one, terms));
 	}
 
 	/**
-	 * Sets the whole package aside for the whole group, or nothing; the same request
-	 * once.
+	 * A tranche was paid out from a line: it is spent of what is bound there for the
+	 * plan.
 	 */
-	void reserve(FundingRequest request, PriceList prices, LocalDate today, Duration validFor, Instant now) {
-		if (inForce(today) && !knows(request.requestId())) {
-			this.ledger = this.ledger.reserve(id(), request, prices, now.plus(validFor));
-			this.ledger.of(request.requestId())
-				.forEach((one) -> record(new FundingEvent.FundingReserved(one.caseId(), one.reservationId(),
-						one.requestId(), one.planId(), one.lineId(), one.places(), now)));
+	long spend(PlanId plan, LineId line, long minor, FundingTerms terms) {
+		long open = minor;
+		for (Reservation one : standing(
+				(some) -> some.planId().equals(plan) && some.lineId().equals(line) && some.is(State.COMMITTED))) {
+			long part = Math.min(open, one.openMinor());
+			if (part > 0) {
+				pay(new Settlement(one, part, part == one.openMinor()), terms);
+				open -= part;
+			}
 		}
-	}
-
-	/** The plan is ready for its tickets: what is reserved for it may be bound. */
-	void askForCommitment(PlanId plan) {
-		this.ledger = this.ledger.askedFor(plan);
+		return minor - open;
 	}
 
 	/**
-	 * A second person binds all that one request has set aside; again changes nothing.
-	 * @param askedBy those who asked for the money or its spending
+	 * Nothing new is given: what is only set aside is free, what is bound may be paid
+	 * until grace ends.
 	 */
-	void commit(RequestId request, String committedBy, Collection<String> askedBy, LocalDate today, Instant now) {
-		List<Reservation> standing = this.ledger.of(request).stream().filter(Reservation::standing).toList();
-		if (standing.isEmpty()) {
-			throw new Refusal.NotFound("funding-request", request);
-		}
-		List<Reservation> reserved = standing.stream().filter((one) -> one.is(Reservation.State.RESERVED)).toList();
-		if (reserved.isEmpty()) {
-			return;
-		}
-		if (!reserved.stream().allMatch(Reservation::askedFor)) {
-			throw new Refusal.TransitionNotAllowed(toString(), Reservation.State.RESERVED,
-					EnumSet.of(Reservation.State.RELEASED));
-		}
-		require(new Condition("agreement-ended", inForce(today)),
-				new Condition("reservation-expired",
-						reserved.stream().allMatch((one) -> now.isBefore(one.expiresOn()))),
-				new Condition("maker-is-checker", !askedBy.contains(committedBy)));
-		for (Reservation one : reserved) {
-			this.ledger = this.ledger.committed(one);
-			record(new FundingEvent.FundingCommitted(one.caseId(), one.reservationId(), one.requestId(), one.planId(),
-					one.lineId(), one.places(), now));
-		}
+	void end(FundingTerms terms) {
+		this.status = step(this.status, AgreementStatus.ENDED);
+		record(new FundingEvent.AgreementEnded(id(), terms.now()));
+		put(ledger(), terms);
+		standing((one) -> one.is(State.RESERVED)).forEach((one) -> close(one, State.RELEASED, terms));
 	}
 
-	/** The group stays: whatever stands for it is free again. */
-	void release(PlanId plan, Instant now) {
-		for (Reservation one : this.ledger.of(plan).stream().filter(Reservation::standing).toList()) {
-			this.ledger = this.ledger.released(one);
-			record(new FundingEvent.FundingReleased(one.caseId(), one.reservationId(), one.requestId(), one.planId(),
-					one.lineId(), one.places(), now));
-			available(this.ledger.line(one), now);
+	/** The books are closed. */
+	void closeBooks() {
+		this.status = step(this.status, AgreementStatus.SETTLED,
+				new Condition("reservations-open", standing((_) -> true).isEmpty()));
+	}
+
+	/** Other limits of a line, as a finance-officer proposes them. */
+	void propose(LineId line, AmendLine command, String by) {
+		known(line);
+		allowIn(EnumSet.of(AgreementStatus.DRAFT, AgreementStatus.ACTIVE), this.status,
+				new Condition("line-below-use", command.covers(ledger().line(line))));
+		this.amendment = new Amendment(line, command.limits(ledger().line(line)), by);
+	}
+
+	/** A programme-manager, another human, puts the proposed limits into force. */
+	void approve(LineId line, String by, FundingTerms terms) {
+		known(line);
+		Amendment proposed = this.amendment;
+		if (proposed == null || !proposed.lineId().equals(line)) {
+			throw new Refusal.NotFound("line-amendment", line);
+		}
+		BudgetLine before = ledger().line(line);
+		allowIn(EnumSet.of(AgreementStatus.DRAFT, AgreementStatus.ACTIVE), this.status,
+				new Condition("line-below-use", before.within(proposed.limits()).holds()),
+				new Condition("maker-is-checker", !proposed.by().equals(by)));
+		put(ledger().amended(line, (one) -> one.within(proposed.limits())), terms);
+		this.amendment = null;
+		record(new FundingEvent.BudgetLineAmended(id(), line, terms.now()));
+		signal(before, terms);
+	}
+
+	/**
+	 * What the clock brings: reservations expire, closed ones leave, the agreement ends.
+	 */
+	void passTime(FundingTerms terms) {
+		standing((one) -> one.expiredAt(terms.now())).forEach((one) -> close(one, State.EXPIRED, terms));
+		put(ledger().compacted(terms.now()), terms);
+		if (endsBy(terms).filter((end) -> !terms.now().isBefore(end)).isPresent()) {
+			end(terms);
 		}
 	}
 
 	/** Whether what is bound may still be paid out that day. */
 	boolean spendable(LocalDate day) {
-		return this.status == AgreementStatus.ACTIVE && !day.isBefore(this.contract.start());
-	}
-
-	/** Whether the request was answered here. */
-	boolean knows(RequestId request) {
-		return !this.ledger.of(request).isEmpty();
-	}
-
-	/** The plan that a request is for, if it is known here. */
-	Optional<PlanId> planOf(RequestId request) {
-		return this.ledger.of(request).stream().map(Reservation::planId).findFirst();
+		return (this.status == AgreementStatus.ACTIVE || this.status == AgreementStatus.ENDED)
+				&& contract().paysOn(day);
 	}
 
 	AgreementStatus status() {
 		return this.status;
 	}
 
-	Contract contract() {
-		return this.contract;
-	}
-
-	List<BudgetLine> lines() {
-		return this.ledger.lines();
-	}
-
-	List<Reservation> reservations() {
-		return this.ledger.reservations();
+	/** What somebody proposed for a line and nobody has approved yet. */
+	@Nullable Amendment amendment() {
+		return this.amendment;
 	}
 
 	@Override
@@ -157,12 +158,31 @@ class FundingAgreement extends Aggregate<AgreementId> {
 		return new Origin(null, this.missionCode, this.officeCode);
 	}
 
-	private boolean inForce(LocalDate today) {
-		return this.status == AgreementStatus.ACTIVE && this.contract.runsOn(today);
+	@Override
+	protected boolean inForce(FundingTerms terms) {
+		return this.status == AgreementStatus.ACTIVE && contract().runsOn(terms.today());
 	}
 
-	private void available(BudgetLine line, Instant now) {
-		record(new FundingEvent.FundingAvailable(line.lineId(), line.remainingPercent(), line.remainingPlaces(), now));
+	@Override
+	protected Optional<Instant> endsBy(FundingTerms terms) {
+		return (this.status == AgreementStatus.ACTIVE) ? Optional.of(contract().over(terms.zone())) : Optional.empty();
+	}
+
+	private void known(LineId line) {
+		if (!ledger().has(line)) {
+			throw new Refusal.NotFound("budget-line", line);
+		}
+	}
+
+	private void pay(Settlement settlement, FundingTerms terms) {
+		put(ledger().paid(settlement.of(), settlement.minor()), terms);
+		if (settlement.of().kind() == Kind.REINTEGRATION) {
+			record(FundingEvent.FundingSpent.of(settlement.of(), terms.now()));
+		}
+		if (settlement.last()) {
+			those((one) -> one.reservationId().equals(settlement.of().reservationId()))
+				.forEach((one) -> close(one, State.RELEASED, terms));
+		}
 	}
 
 }

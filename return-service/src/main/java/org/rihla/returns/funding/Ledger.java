@@ -1,22 +1,26 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;
-import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.PlanId;
+import org.rihla.returns.PersonId;
 
 /**
- * The money of one agreement: what each line has, and for whom some of it is set aside or
- * bound. What is reserved and committed on a line is always the sum of its reservations.
+ * The money of one agreement: what each line has, and for whom some of it is set aside,
+ * bound or paid out. What a line has reserved and committed is always the sum of its
+ * reservations.
  */
 record Ledger(List<BudgetLine> lines, List<Reservation> reservations) {
 
@@ -34,84 +38,117 @@ record Ledger(List<BudgetLine> lines, List<Reservation> reservations) {
 		return new Ledger(lines, List.of());
 	}
 
-	/** The whole package set aside for the whole group; otherwise as it is. */
-	Ledger reserve(AgreementId agreement, FundingRequest request, PriceList prices, Instant until) {
-		Ledger after = this;
-		for (Activity activity : request.activityCodes()) {
-			Optional<BudgetLine> line = after.roomFor(activity, request.places(), prices);
-			if (line.isEmpty()) {
-				return this;
-			}
-			long amount = prices.price(activity) * request.places();
-			UUID id = Ids.derived(request.requestId().value(), agreement.value() + "|" + activity);
-			after = after.with(line.get().reserve(request.places(), amount))
-				.and(new Reservation(new ReservationId(id), request.requestId(), request.planId(), request.caseId(),
-						line.get().lineId(), request.places(), Reservation.State.RESERVED, false, until,
-						Sensitive.of(amount)));
-		}
-		return after;
+	/** The line that can pay for the whole group, if there is one. */
+	Optional<BudgetLine> roomFor(Need need, Beneficiaries group, String currency, PriceList prices) {
+		OptionalLong price = need.price(currency, prices);
+		return price.isEmpty() ? Optional.empty()
+				: this.lines.stream()
+					.filter((line) -> line.activity() == need.activity() && mayPay(line, need)
+							&& hasRoom(line, group, price.getAsLong()))
+					.findFirst();
 	}
 
-	/** What is reserved for the plan may be bound. */
-	Ledger askedFor(PlanId plan) {
-		return new Ledger(this.lines,
-				this.reservations.stream()
-					.map((one) -> (one.planId().equals(plan) && one.is(Reservation.State.RESERVED)) ? one.asked() : one)
-					.toList());
+	/** Money of a line set aside. */
+	Ledger reserved(Reservation made) {
+		List<Reservation> all = new ArrayList<>(this.reservations);
+		all.add(made);
+		return new Ledger(this.lines, all).changed(line(made.lineId()).reserve(made.openMinor()));
 	}
 
-	Ledger committed(Reservation reservation) {
-		return with(line(reservation).commit(reservation.amountMinor().reveal()))
-			.with(reservation.in(Reservation.State.COMMITTED));
-	}
-
-	Ledger released(Reservation reservation) {
-		long amount = reservation.amountMinor().reveal();
-		BudgetLine line = line(reservation);
-		return with(reservation.is(Reservation.State.RESERVED) ? line.releaseReserved(reservation.places(), amount)
-				: line.releaseCommitted(reservation.places(), amount))
-			.with(reservation.in(Reservation.State.RELEASED));
-	}
-
-	List<Reservation> of(RequestId request) {
-		return this.reservations.stream().filter((one) -> one.requestId().equals(request)).toList();
-	}
-
-	List<Reservation> of(PlanId plan) {
-		return this.reservations.stream().filter((one) -> one.planId().equals(plan)).toList();
-	}
-
-	BudgetLine line(Reservation reservation) {
-		return this.lines.stream()
-			.filter((line) -> line.lineId().equals(reservation.lineId()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private Optional<BudgetLine> roomFor(Activity activity, int places, PriceList prices) {
-		return this.lines.stream()
-			.filter((line) -> line.activity() == activity && prices.covers(activity)
-					&& line.hasRoomFor(places, prices.price(activity)))
-			.findFirst();
-	}
-
-	private Ledger with(BudgetLine after) {
-		return new Ledger(
-				this.lines.stream().map((line) -> line.lineId().equals(after.lineId()) ? after : line).toList(),
-				this.reservations);
-	}
-
-	private Ledger with(Reservation after) {
+	/** The same reservation, asked for or kept longer. */
+	Ledger with(Reservation after) {
 		return new Ledger(this.lines,
 				this.reservations.stream()
 					.map((one) -> one.reservationId().equals(after.reservationId()) ? after : one)
 					.toList());
 	}
 
-	private Ledger and(Reservation made) {
-		List<Reservation> all = new ArrayList<>(this.reservations);
-		all.add(made);
-		return new Ledger(this.lines, all);
+	Ledger committed(Reservation reservation, @Nullable FrozenRate rate) {
+		return with(reservation.committed(rate)).changed(line(reservation.lineId()).commit(reservation.openMinor()));
+	}
+
+	/** Part of what is bound was paid out. */
+	Ledger paid(Reservation reservation, long minor) {
+		return with(reservation.paid(minor)).changed(line(reservation.lineId()).spend(minor));
+	}
+
+	/** Whatever is open of it is free again; what was paid out stays spent. */
+	Ledger closed(Reservation reservation, Reservation.State unpaid, Instant leavesOn) {
+		BudgetLine line = line(reservation.lineId());
+		long open = reservation.openMinor();
+		Reservation.State state = (reservation.paidMinor() > 0) ? Reservation.State.SPENT : unpaid;
+		return with(reservation.closed(state, leavesOn)).changed(
+				reservation.is(Reservation.State.RESERVED) ? line.releaseReserved(open) : line.releaseCommitted(open));
+	}
+
+	/** Without those that have been closed for long enough; the totals stay. */
+	Ledger compacted(Instant now) {
+		Ledger after = this;
+		for (Reservation one : this.reservations) {
+			if (one.leavesOn() != null && !now.isBefore(one.leavesOn())) {
+				after = after.without(one);
+			}
+		}
+		return after;
+	}
+
+	Ledger amended(LineId line, UnaryOperator<BudgetLine> change) {
+		return new Ledger(
+				this.lines.stream().map((one) -> one.lineId().equals(line) ? change.apply(one) : one).toList(),
+				this.reservations);
+	}
+
+	List<Reservation> those(Predicate<Reservation> asked) {
+		return this.reservations.stream().filter(asked).toList();
+	}
+
+	BudgetLine line(LineId id) {
+		return this.lines.stream().filter((line) -> line.lineId().equals(id)).findFirst().orElseThrow();
+	}
+
+	boolean has(LineId id) {
+		return this.lines.stream().anyMatch((line) -> line.lineId().equals(id));
+	}
+
+	private static boolean mayPay(BudgetLine line, Need need) {
+		boolean named = need.line() == null || need.line().equals(line.lineId());
+		boolean alone = need.payers().stream().allMatch(line.lineId()::equals);
+		return named && (alone || line.limits().coFunded());
+	}
+
+	private boolean hasRoom(BudgetLine line, Beneficiaries group, long price) {
+		Integer most = line.limits().maxPeople();
+		boolean places = most == null || people(line, group.ids()).size() <= most;
+		boolean ceilings = group.people()
+			.stream()
+			.allMatch((one) -> price <= line.limits().ceilingOf(one.profiles()) - spentOn(line, one.personId()));
+		return places && ceilings && price <= line.freeMinor() / group.people().size();
+	}
+
+	private long spentOn(BudgetLine line, PersonId person) {
+		long now = this.reservations.stream()
+			.filter((one) -> one.lineId().equals(line.lineId()) && one.serves() && one.personIds().contains(person))
+			.mapToLong(Reservation::shareMinor)
+			.sum();
+		return now + line.served().reveal().minorOf(person);
+	}
+
+	private Set<String> people(BudgetLine line, Collection<PersonId> more) {
+		Set<String> people = new HashSet<>(line.served().reveal().people());
+		this.reservations.stream()
+			.filter((one) -> one.lineId().equals(line.lineId()) && one.serves())
+			.forEach((one) -> one.personIds().forEach((person) -> people.add(person.value().toString())));
+		more.forEach((person) -> people.add(person.value().toString()));
+		return people;
+	}
+
+	private Ledger changed(BudgetLine line) {
+		return amended(line.lineId(), (_) -> line.serving(people(line, List.of()).size()));
+	}
+
+	private Ledger without(Reservation gone) {
+		Ledger rest = new Ledger(this.lines, those((one) -> !one.reservationId().equals(gone.reservationId())));
+		return gone.serves() ? rest.amended(gone.lineId(), (line) -> line.remember(gone)) : rest;
 	}
 
 }

@@ -1,15 +1,10 @@
-/*
- * SPDX-License-Identifier: Apache-2.0
- */
-
+// SPDX-License-Identifier: Apache-2.0
 package org.rihla.returns.funding;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
-import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** What the money hears from plans. */
+/** What the money hears from plans of both kinds. */
 @Component("fundingReturnEventListener")
 class ReturnEventListener {
 
@@ -27,9 +22,12 @@ class ReturnEventListener {
 
 	private final AllocatingFunds funds;
 
-	ReturnEventListener(Inbox inbox, AllocatingFunds funds) {
+	private final SpendingReintegration spending;
+
+	ReturnEventListener(Inbox inbox, AllocatingFunds funds, SpendingReintegration spending) {
 		this.inbox = inbox;
 		this.funds = funds;
+		this.spending = spending;
 	}
 
 	@KafkaListener(id = "return-service.funding.return-events", topics = "return-events")
@@ -39,27 +37,58 @@ class ReturnEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
-			case "return.fundingRequested" ->
-				this.funds.allocate(event.read(FundsWanted.class).request(), event.cause());
-			case "return.ticketingRequested" ->
-				this.funds.askForCommitment(event.read(OfPlan.class).planId(), event.cause());
-			case "return.withdrawn" -> this.funds.release(event.read(OfPlan.class).planId(), event.cause());
+			case "return.fundingRequested" -> this.funds.allocate(plan(event), event.cause());
+			case "return.ticketingRequested" -> this.funds.askForCommitment(plan(event), event.cause());
+			case "return.withdrawn", "return.cancelled", "return.failed" ->
+				this.funds.release(plan(event), event.cause());
+			case "reintegration.planSubmitted" -> submit(event.read(OfReintegration.class), event);
+			case "reintegration.planApproved" ->
+				this.funds.askForCommitment(event.read(OfReintegration.class).plan(), event.cause());
+			case "reintegration.planAmended" -> amend(event.read(OfReintegration.class), event);
+			case "reintegration.planRejected" -> reject(event.read(OfReintegration.class), event);
+			case "reintegration.planDeclined", "reintegration.planTerminated", "reintegration.planCompleted" ->
+				this.funds.release(event.read(OfReintegration.class).plan(), event.cause());
+			case "reintegration.trancheDisbursed" -> spend(event.read(TrancheDisbursed.class), event);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
-	/** What is read of a plan's request for money. */
-	record FundsWanted(UUID caseId, PlanId planId, RequestId requestId, List<Activity> activityCodes, int places) {
+	private static PlanId plan(ReceivedEvent event) {
+		return event.read(OfPlan.class).planId();
+	}
 
-		FundingRequest request() {
-			return new FundingRequest(this.requestId, this.planId, new CaseId(this.caseId), this.activityCodes,
-					this.places);
+	private void submit(OfReintegration submitted, ReceivedEvent event) {
+		this.funds.allocate(submitted.plan(), submitted.version(), event.cause());
+	}
+
+	private void amend(OfReintegration amended, ReceivedEvent event) {
+		this.spending.trim(amended.plan(), amended.version(), event.cause());
+		this.funds.askForCommitment(amended.plan(), event.cause());
+	}
+
+	private void reject(OfReintegration rejected, ReceivedEvent event) {
+		this.funds.abandon(rejected.plan(), rejected.version(), event.cause());
+	}
+
+	private void spend(TrancheDisbursed paid, ReceivedEvent event) {
+		this.spending.spend(new PlanId(paid.reintegrationPlanId()), paid.trancheId(), event.cause());
+	}
+
+	/** What is read of an event that is about a return. */
+	record OfPlan(PlanId planId) {
+	}
+
+	/** What is read of an event that is about a version of a reintegration plan. */
+	record OfReintegration(UUID reintegrationPlanId, int version) {
+
+		PlanId plan() {
+			return new PlanId(this.reintegrationPlanId);
 		}
 
 	}
 
-	/** What is read of an event that is about a plan. */
-	record OfPlan(PlanId planId) {
+	/** What is read of a tranche that was paid out. */
+	record TrancheDisbursed(UUID reintegrationPlanId, UUID trancheId) {
 	}
 
 }

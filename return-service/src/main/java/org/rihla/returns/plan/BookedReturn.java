@@ -136,12 +136,11 @@ abstract class BookedReturn extends FundedReturn {
 			return;
 		}
 		MovementId movement = this.booking.movement();
-		Column reached = this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING;
-		if (Item.lost(assess(reached, act))) {
+		if (lost(this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING, act)) {
 			this.booking = this.booking.is(Booking.State.TICKETED, movement) ? this.booking.atRisk() : Booking.none();
 			stepBack(movement, act);
 		}
-		else if (status() == READY && Item.lost(assess(Column.READY, act))) {
+		else if (status() == READY && lost(Column.READY, act)) {
 			moveTo(TICKETED);
 			record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
 		}
@@ -177,11 +176,8 @@ abstract class BookedReturn extends FundedReturn {
 		return (status() == PREPARING || status() == SUSPENDED) && this.booking.is(Booking.State.REQUESTED, movement);
 	}
 
-	@Override
-	protected final void moneyRefused() {
-		if (this.booking.awaitsMoney()) {
-			this.booking = this.booking.held(this.booking.until());
-		}
+	private boolean lost(Column column, Act act) {
+		return Item.lost(assess(column, act));
 	}
 
 	private void ticketed(MovementId movement, Act act) {

@@ -54,7 +54,8 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 		else {
 			asksToSpend(act);
-			askForMoney(act);
+			record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
+					group().size(), act.now()));
 		}
 	}
 
@@ -72,28 +73,10 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 	}
 
-	/** Nobody bound the money that tickets were asked for with. */
-	void fundsRefused(UUID reservation, Act act) {
-		if (status().open() && this.funding.reservations().contains(reservation)) {
-			moneyRefused();
-			checklistChanged(act);
-		}
-	}
-
-	/** There is no money yet; there will be an offer. */
-	void waitForFunds(Act act) {
-		if (status().beforeBoarding() && this.funding.await()) {
-			checklistChanged(act);
-		}
-	}
-
-	/** Money was taken away; when nothing is left, new money is asked for. */
+	/** Money was taken away; the next request is a new one. */
 	void fundsReleased(UUID reservation, Act act) {
 		if (status().open() && this.funding.release(reservation)) {
 			checklistChanged(act);
-			if (this.funding.reservations().isEmpty() && status().beforeBoarding()) {
-				askForMoney(act);
-			}
 		}
 	}
 
@@ -116,16 +99,8 @@ abstract class FundedReturn extends PreparedReturn {
 	/** Some more of the money is bound; whether tickets may be bought now. */
 	protected abstract boolean moneyBound(Act act);
 
-	/** Tickets are no longer wanted, since their money is not bound. */
-	protected abstract void moneyRefused();
-
 	protected final void asksToSpend(Act act) {
 		this.spendingAskedBy.add(act.actor());
-	}
-
-	private void askForMoney(Act act) {
-		record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
-				group().size(), act.now()));
 	}
 
 }

@@ -28,8 +28,6 @@ final class PlanFunding {
 
 	private int needed;
 
-	private boolean waiting;
-
 	/** For the mapper. */
 	@SuppressWarnings("unused")
 	private PlanFunding() {
@@ -45,7 +43,6 @@ final class PlanFunding {
 	}
 
 	boolean reserve(UUID reservation, UUID agreement) {
-		this.waiting = false;
 		return !this.committed.contains(reservation)
 				&& (this.agreements.add(agreement) | this.reserved.add(reservation));
 	}
@@ -62,18 +59,6 @@ final class PlanFunding {
 			this.round++;
 		}
 		return lost;
-	}
-
-	/** The plan is on the waiting list; whether that is new. */
-	boolean await() {
-		boolean before = this.waiting;
-		this.waiting = !covered();
-		return this.waiting && !before;
-	}
-
-	/** Whether the plan is on the waiting list. */
-	boolean waiting() {
-		return this.waiting;
 	}
 
 	/** Whether the whole package is reserved or committed. */

@@ -50,13 +50,12 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 	 *
 	 * @param covered whether the whole package is set aside
 	 * @param bound whether all of it is committed
-	 * @param waiting whether the plan is on the waiting list
 	 */
-	record FundingView(UUID requestId, boolean covered, boolean bound, boolean waiting, Set<UUID> agreementIds) {
+	record FundingView(UUID requestId, boolean covered, boolean bound, Set<UUID> agreementIds) {
 
 		static FundingView of(ReturnPlan plan) {
 			PlanFunding funding = plan.funding();
-			return new FundingView(funding.requestId(plan.id()), funding.covered(), funding.bound(), funding.waiting(),
+			return new FundingView(funding.requestId(plan.id()), funding.covered(), funding.bound(),
 					funding.agreements());
 		}
 

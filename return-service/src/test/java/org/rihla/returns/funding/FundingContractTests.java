@@ -48,14 +48,17 @@ class FundingContractTests {
 
 	@Test
 	void readsWhatItHearsFromTheExamples() {
-		ReturnEventListener.FundsWanted wanted = read("return.fundingRequested", ReturnEventListener.FundsWanted.class);
-
-		assertThat(wanted).hasNoNullFieldsOrProperties();
-		assertThat(wanted.activityCodes()).containsExactly(Activity.TICKET, Activity.DOCUMENT, Activity.MEDICAL,
-				Activity.POCKET_MONEY);
-		for (String type : List.of("return.ticketingRequested", "return.withdrawn")) {
+		for (String type : List.of("return.fundingRequested", "return.ticketingRequested", "return.withdrawn",
+				"return.cancelled", "return.failed")) {
 			assertThat(read(type, ReturnEventListener.OfPlan.class)).hasNoNullFieldsOrProperties();
 		}
+		for (String type : List.of("Submitted", "Approved", "Amended", "Rejected", "Declined", "Terminated",
+				"Completed")) {
+			assertThat(read("reintegration.plan" + type, ReturnEventListener.OfReintegration.class))
+				.hasNoNullFieldsOrProperties();
+		}
+		assertThat(read("reintegration.trancheDisbursed", ReturnEventListener.TrancheDisbursed.class))
+			.hasNoNullFieldsOrProperties();
 	}
 
 	private static <T> T read(String type, Class<T> as) {

@@ -19,6 +19,7 @@ import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.ReturnServiceTest;
+import org.rihla.returns.plan.Custody;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,11 +63,12 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 	private Void ask() {
 		UUID id = UUID.randomUUID();
 		Cause cause = new Cause("return-service.funding.return-events", id, id, id);
-		FundingRequest request = new FundingRequest(new RequestId(UUID.randomUUID()), new PlanId(UUID.randomUUID()),
-				new CaseId(UUID.randomUUID()), List.of(Activity.SHELTER), 1);
+		FundingPackage wanted = new FundingPackage(new RequestId(UUID.randomUUID()), new PlanId(UUID.randomUUID()),
+				new CaseId(UUID.randomUUID()), new Custody("MA", "RBA", null, null), Kind.RETURN, 0,
+				this.clock.instant(), FundingFixtures.group(id.hashCode(), 1), List.of(Need.priced(Activity.SHELTER)));
 		while (true) {
 			try {
-				this.funds.allocate(request, cause);
+				this.funds.allocate(wanted, cause);
 				return null;
 			}
 			catch (Refusal.RaceLost _) {

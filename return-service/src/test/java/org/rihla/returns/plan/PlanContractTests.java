@@ -111,10 +111,7 @@ class PlanContractTests {
 		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed", "movement.holdExpired")) {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
 		}
-		assertThat(read("waitlist.entered", ReturnEventListener.FundsMoved.class))
-			.hasNoNullFieldsOrPropertiesExcept("reservationId");
-		for (String type : List.of("funding.reserved", "funding.committed", "funding.released",
-				"funding.reservationExpired", "funding.commitmentRefused")) {
+		for (String type : List.of("funding.reserved", "funding.committed", "funding.released")) {
 			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
 		}
 	}

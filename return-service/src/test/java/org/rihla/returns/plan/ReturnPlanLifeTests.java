@@ -46,7 +46,7 @@ class ReturnPlanLifeTests {
 
 	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "learnOfPeople", "hear", "holdSeats",
 			"missSeats", "rebook", "loseSeats", "reassess", "fundsReserved", "fundsCommitted", "fundsReleased",
-			"fundsRefused", "waitForFunds", "ticket", "hold", "release", "close");
+			"ticket", "hold", "release", "close");
 
 	private static final List<ReturnPlanVerb> GOING_ON = List
 		.copyOf(EnumSet.complementOf(EnumSet.of(WITHDRAW, CANCEL)));

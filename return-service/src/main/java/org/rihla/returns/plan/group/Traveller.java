@@ -144,6 +144,11 @@ public final class Traveller {
 		return Stream.concat(this.papers.lastDays(), this.health.lastDays());
 	}
 
+	/** What the case knows, once told. */
+	public @Nullable Sensitive<PersonFacts> facts() {
+		return this.facts;
+	}
+
 	/** Who somebody is on paper, once known. */
 	public @Nullable Sensitive<TravelIdentity> identity() {
 		return this.identity;

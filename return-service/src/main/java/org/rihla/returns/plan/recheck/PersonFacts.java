@@ -5,6 +5,7 @@
 package org.rihla.returns.plan.recheck;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ public record PersonFacts(List<String> nationalities, String birthDate, String b
 	public boolean minorOn(LocalDate day) {
 		int adultAge = this.birthDateBasis.equals("ESTIMATED") ? OF_AGE + DOUBT : OF_AGE;
 		return latestBirth().plusYears(adultAge).isAfter(day);
+	}
+
+	/** Full years on that day; in doubt, the fewest. */
+	public int ageOn(LocalDate day) {
+		return Math.max(0, Period.between(latestBirth(), day).getYears());
 	}
 
 	/** Whether a return would end an asylum claim or a refugee status. */
