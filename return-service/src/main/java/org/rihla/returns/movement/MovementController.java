@@ -5,13 +5,20 @@
 package org.rihla.returns.movement;
 
 import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.paging.Page;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Movements over HTTP. */
@@ -28,8 +36,14 @@ class MovementController {
 
 	private final MovementService service;
 
-	MovementController(MovementService service) {
+	private final MovementList list;
+
+	private final TravellingGroups groups;
+
+	MovementController(MovementService service, MovementList list, TravellingGroups groups) {
 		this.service = service;
+		this.list = list;
+		this.groups = groups;
 	}
 
 	@PostMapping
@@ -41,15 +55,33 @@ class MovementController {
 		Movement planned = this.service.plan(command, creation);
 		return ResponseEntity.created(URI.create("/movements/" + planned.id().value()))
 			.eTag(planned.version().etag())
-			.body(MovementView.of(planned, creation.access()));
+			.body(MovementView.of(planned, List.of(), creation.access()));
+	}
+
+	@GetMapping
+	@Permit("movement:read")
+	@Operation(operationId = "listMovements", summary = "List movements, the next to leave first",
+			description = "Those that are still to come, unless other statuses are named.")
+	ResponseEntity<Page<MovementRow>> list(@RequestParam(defaultValue = "") List<MovementStatus> status,
+			@RequestParam(required = false) @Pattern(regexp = "[A-Z]{3}") @Nullable String office,
+			@RequestParam(required = false) @Nullable YearMonth from,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
+		return this.list.page(new MovementFilter(status, office, from), cursor, limit, access)
+			.map((movement) -> MovementRow.of(movement, access))
+			.answer();
 	}
 
 	@GetMapping("/{id}")
 	@Permit("movement:read")
 	@Operation(operationId = "readMovement", summary = "Read a movement",
-			description = "Legs and tickets are shown to those who book, days to those who prepare and receive.")
+			description = "Legs, tickets and readiness are shown to those who book, days to those who prepare and "
+					+ "receive.")
 	ResponseEntity<MovementView> get(@PathVariable MovementId id, Access access) {
-		return answer(this.service.get(id, access), access);
+		Movement movement = this.service.get(id, access);
+		boolean books = MovementReading.BOOKING.by(access.role());
+		List<TravellingGroup> groups = books ? this.groups.of(movement.seating().plans()) : List.of();
+		return ResponseEntity.ok().eTag(movement.version().etag()).body(MovementView.of(movement, groups, access));
 	}
 
 	@PostMapping("/{id}/tickets")
@@ -108,8 +140,9 @@ class MovementController {
 		return answer(this.service.cancel(id, command, change), change.access());
 	}
 
+	/** Readiness is looked at when it is asked for, not after each act. */
 	private static ResponseEntity<MovementView> answer(Movement movement, Access access) {
-		return ResponseEntity.ok().eTag(movement.version().etag()).body(MovementView.of(movement, access));
+		return ResponseEntity.ok().eTag(movement.version().etag()).body(MovementView.of(movement, List.of(), access));
 	}
 
 }

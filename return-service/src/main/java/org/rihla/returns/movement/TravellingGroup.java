@@ -5,6 +5,8 @@
 package org.rihla.returns.movement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,25 +18,22 @@ import org.rihla.returns.PlanId;
  *
  * @param stage where its plan stands
  * @param receptionId what was asked of the receiving side, once it was
+ * @param missing for each of its people, codes of what the next step waits for
  */
 public record TravellingGroup(PlanId planId, String stage, @Nullable UUID receptionId,
-		@Nullable UUID receivingPartnerId, List<Person> travellers) {
+		@Nullable UUID receivingPartnerId, Map<PersonId, List<String>> missing) {
 
 	public TravellingGroup {
-		travellers = List.copyOf(travellers);
+		missing = Map.copyOf(missing);
 	}
 
-	/**
-	 * One of its people.
-	 *
-	 * @param missing codes of what is still missing before boarding
-	 */
-	public record Person(PersonId personId, List<String> missing) {
+	/** The people of the group. */
+	public Set<PersonId> people() {
+		return this.missing.keySet();
+	}
 
-		public Person {
-			missing = List.copyOf(missing);
-		}
-
+	List<String> missing(PersonId person) {
+		return this.missing.getOrDefault(person, List.of());
 	}
 
 }

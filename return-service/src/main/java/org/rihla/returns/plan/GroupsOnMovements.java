@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
@@ -17,8 +19,10 @@ import org.rihla.returns.movement.Passenger;
 import org.rihla.returns.movement.TravellingGroup;
 import org.rihla.returns.movement.TravellingGroups;
 import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.papers.TravelDocument;
 import org.rihla.returns.plan.papers.TravelIdentity;
+import org.rihla.returns.plan.rules.Act;
 
 import org.springframework.stereotype.Component;
 
@@ -28,13 +32,16 @@ class GroupsOnMovements implements TravellingGroups {
 
 	private final PlanQueries plans;
 
-	GroupsOnMovements(PlanQueries plans) {
+	private final PlanActs acts;
+
+	GroupsOnMovements(PlanQueries plans, PlanActs acts) {
 		this.plans = plans;
+		this.acts = acts;
 	}
 
 	@Override
 	public List<TravellingGroup> of(Collection<PlanId> ids) {
-		return this.plans.all(ids).stream().map(GroupsOnMovements::group).toList();
+		return this.plans.all(ids).stream().map(this::group).toList();
 	}
 
 	@Override
@@ -49,13 +56,25 @@ class GroupsOnMovements implements TravellingGroups {
 		return known;
 	}
 
-	private static TravellingGroup group(ReturnPlan plan) {
+	private TravellingGroup group(ReturnPlan plan) {
+		Act nobody = this.acts.act(Cause.job("movement", plan.id().value().toString()));
 		return new TravellingGroup(plan.id(), plan.status().name(), plan.receptionId(), plan.receivingPartnerId(),
-				plan.group()
-					.all()
-					.stream()
-					.map((traveller) -> new TravellingGroup.Person(traveller.personId(), List.of()))
-					.toList());
+				missing(plan, nobody));
+	}
+
+	/** For each traveller, codes of what the next step waits for. */
+	private static Map<PersonId, List<String>> missing(ReturnPlan plan, Act act) {
+		List<Condition> unmet = Item.unmet(plan.assess(plan.status().ahead(), act));
+		Map<PersonId, List<String>> missing = new HashMap<>();
+		plan.group()
+			.ids()
+			.forEach((person) -> missing.put(person,
+					unmet.stream()
+						.filter((one) -> one.subjects().isEmpty() || one.subjects().contains(person.value().toString()))
+						.map(Condition::code)
+						.sorted()
+						.toList()));
+		return missing;
 	}
 
 	private static Passenger passenger(Traveller traveller, TravelIdentity identity) {
