@@ -66,7 +66,7 @@ class CaseImport extends Aggregate<ImportId> {
 		refused(checked.errors());
 		for (int from = 0; from < this.cases; from += Chunk.SIZE) {
 			List<Entry> entries = checked.good().subList(from, Math.min(from + Chunk.SIZE, this.cases));
-			this.waiting.add(new Chunk(this.waiting.size(), Sensitive.of(List.copyOf(entries))));
+			this.waiting.add(Chunk.of(this.waiting.size(), entries));
 		}
 	}
 
@@ -87,6 +87,11 @@ class CaseImport extends Aggregate<ImportId> {
 				this.endedAt = now;
 			}
 		}
+	}
+
+	/** Something in the chunk failed; it waits for another try. */
+	void tried(int number) {
+		this.waiting.replaceAll((chunk) -> (chunk.number() == number) ? chunk.triedAgain() : chunk);
 	}
 
 	/** Nobody started it. */

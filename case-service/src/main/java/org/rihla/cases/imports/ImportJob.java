@@ -61,14 +61,24 @@ class ImportJob {
 
 	private void work(CaseImport subject) {
 		Instant started = subject.startedAt();
-		subject.waiting().stream().limit((started != null) ? CHUNKS : 0).forEach((chunk) -> {
-			Work work = this.importing.work(subject, chunk);
-			Cause cause = Cause.job("import", subject.id().value() + "|" + chunk.number());
-			this.imports.update(subject.id(), cause,
+		subject.waiting()
+			.stream()
+			.limit((started != null) ? CHUNKS : 0)
+			.forEach((chunk) -> settle(subject.id(), chunk, this.importing.work(subject, chunk)));
+	}
+
+	private void settle(ImportId id, Chunk chunk, Work work) {
+		String occasion = id.value() + "|" + chunk.number();
+		if (work.complete()) {
+			this.imports.update(id, Cause.job("import", occasion),
 					(latest) -> latest.worked(chunk.number(), work, this.clock.instant()));
-			log.info("import {} chunk {}: {} new, {} known, {} refused", subject.id().value(), chunk.number(),
-					work.created(), work.known(), work.refused().size());
-		});
+			log.info("import {} chunk {}: {} new, {} known, {} refused", id.value(), chunk.number(), work.created(),
+					work.known(), work.refused().size());
+		}
+		else {
+			this.imports.update(id, Cause.job("import-try", occasion + "|" + chunk.tries()),
+					(latest) -> latest.tried(chunk.number()));
+		}
 	}
 
 	private void discard() {

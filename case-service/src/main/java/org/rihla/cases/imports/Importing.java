@@ -14,11 +14,15 @@ import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.Registrations;
 import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.aggregate.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Registers the groups of a chunk in the name of who uploaded it. */
 @Component
 class Importing {
+
+	private static final Logger log = LoggerFactory.getLogger(Importing.class);
 
 	private static final String ROUTE = "import";
 
@@ -34,6 +38,7 @@ class Importing {
 	Work work(CaseImport subject, Chunk chunk) {
 		int created = 0;
 		int known = 0;
+		boolean complete = true;
 		List<RowError> refused = new ArrayList<>();
 		for (Entry entry : chunk.entries().reveal()) {
 			try {
@@ -51,8 +56,14 @@ class Importing {
 					.sorted()
 					.forEach((code) -> refused.add(new RowError(entry.line(), Column.EXTERNAL_ID, code)));
 			}
+			catch (RuntimeException ex) {
+				log.warn("import {} line {} failed: {}", subject.id().value(), entry.line(),
+						ex.getClass().getSimpleName());
+				complete &= chunk.isLastTry();
+				refused.add(new RowError(entry.line(), Column.EXTERNAL_ID, "not-imported"));
+			}
 		}
-		return new Work(created, known, refused);
+		return new Work(created, known, refused, complete);
 	}
 
 	/** Also when this import opened it in an earlier attempt. */

@@ -6,6 +6,10 @@ package org.rihla.cases.imports;
 
 import java.util.List;
 
-/** What became of a chunk. */
-record Work(int created, int known, List<RowError> refused) {
+/**
+ * What became of a chunk. *
+ *
+ * @param complete whether every row has come to an end, good or bad
+ */
+record Work(int created, int known, List<RowError> refused, boolean complete) {
 }

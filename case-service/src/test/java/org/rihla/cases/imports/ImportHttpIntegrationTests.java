@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
 import org.rihla.cases.Api.Answer;
 import org.rihla.chassis.aggregate.AggregateStore;
-import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.cipher.keys.KeyStore;
 import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
@@ -42,6 +42,9 @@ class ImportHttpIntegrationTests {
 
 	@Autowired
 	private AggregateStore<CaseImport, ImportId> imports;
+
+	@Autowired
+	private KeyStore keys;
 
 	@Autowired
 	private MovableClock clock;
@@ -152,12 +155,26 @@ class ImportHttpIntegrationTests {
 		CaseImport begun = found(checked);
 		Chunk chunk = begun.waiting().getFirst();
 
-		this.importing.work(begun, new Chunk(0, Sensitive.of(chunk.entries().reveal().subList(0, 20))));
+		this.importing.work(begun, Chunk.of(0, chunk.entries().reveal().subList(0, 20)));
 		this.job.run();
 
 		Answer done = this.api.get(path(checked));
 		assertThat(done.text("/status")).isEqualTo("DONE");
 		assertThat(done.json().path("created").asInt()).isEqualTo(60);
+		assertThat(found(checked).waiting()).isEmpty();
+	}
+
+	@Test
+	void refusesARowThatKeepsFailingAndGoesOnWithTheRest() {
+		Answer checked = upload(new TableFixtures().group("1", 1).group("2", 1).group("3", 1));
+		this.keys.destroy(casesOf(checked).get(1).toString());
+
+		Answer done = start(checked);
+
+		assertThat(done.json().path("created").asInt()).isEqualTo(2);
+		assertThat(done.json().path("errors").valueStream().map(ImportHttpIntegrationTests::error))
+			.containsExactly("3 external_id not-imported");
+		assertThat(done.json().path("errorCount").asInt()).isEqualTo(1);
 		assertThat(found(checked).waiting()).isEmpty();
 	}
 
