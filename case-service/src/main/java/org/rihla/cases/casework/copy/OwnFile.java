@@ -12,6 +12,7 @@ import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.intake.PersonIntake;
 import org.rihla.cases.casework.person.Person;
+import org.rihla.chassis.paper.Paper;
 
 /**
  * What is kept about one person of a case, and of nobody else.
@@ -34,7 +35,7 @@ public record OwnFile(String caseNumber, String officeCode, Enum<?> status, Inst
 	 * @param madeAt stands on each page
 	 */
 	public byte[] pdf(Language language, Instant madeAt) {
-		return Paper.of(new OwnFileSheet(this, Texts.in(language)).html(madeAt), language);
+		return Paper.of(new OwnFileSheet(this, Texts.in(language)).html(madeAt), language.isRightToLeft());
 	}
 
 }

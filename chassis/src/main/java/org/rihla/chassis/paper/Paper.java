@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.casework.copy;
+package org.rihla.chassis.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,21 +21,26 @@ import org.springframework.core.io.ClassPathResource;
  * Makes a PDF of a sheet, with the letters of Arabic joined and in their order. Nothing
  * is loaded from elsewhere.
  */
-final class Paper {
+public final class Paper {
 
 	private static final int BOLD = 700;
 
 	private Paper() {
 	}
 
-	static byte[] of(String html, Language language) {
+	/**
+	 * The PDF.
+	 * @param html well-formed; its typeface is Amiri, which has Latin and Arabic letters
+	 * @param rightToLeft whether its lines begin on the right
+	 */
+	public static byte[] of(String html, boolean rightToLeft) {
 		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.useFont(() -> font("Amiri-Regular.ttf"), "Amiri");
 			builder.useFont(() -> font("Amiri-Bold.ttf"), "Amiri", BOLD, FontStyle.NORMAL, true);
 			builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
 			builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-			builder.defaultTextDirection(language.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+			builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
 			builder.useUriResolver((_, _) -> null);
 			builder.withProducer("Rihla");
 			builder.withHtmlContent(html, null);
@@ -50,7 +55,7 @@ final class Paper {
 
 	private static InputStream font(String name) {
 		try {
-			return new ClassPathResource("copy/fonts/" + name).getInputStream();
+			return new ClassPathResource("paper/fonts/" + name).getInputStream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
