@@ -52,6 +52,8 @@ abstract class BookedReturn extends FundedReturn {
 		List<Condition> unmet = new ArrayList<>(Item.unmet(assess(Column.SEATS, act)));
 		unmet.add(new Condition("departure-in-past", dates.departure().isAfter(act.now())));
 		unmet.add(new Condition("tickets-undecided", this.booking.state() != Booking.State.AT_RISK));
+		unmet.add(Condition.noneOf("second-no-show-needs-approval",
+				group().needingApproval(act.rules().journey().noShowApproval())));
 		allowIn(EnumSet.of(Booking.State.NONE, Booking.State.AT_RISK), this.booking.state(),
 				unmet.toArray(Condition[]::new));
 		this.booking = Booking.requested(movement, group().size(), dates);
@@ -136,11 +138,12 @@ abstract class BookedReturn extends FundedReturn {
 			return;
 		}
 		MovementId movement = this.booking.movement();
-		if (lost(this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING, act)) {
+		Column reached = this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING;
+		if (Item.lost(assess(reached, act))) {
 			this.booking = this.booking.is(Booking.State.TICKETED, movement) ? this.booking.atRisk() : Booking.none();
 			stepBack(movement, act);
 		}
-		else if (status() == READY && lost(Column.READY, act)) {
+		else if (status() == READY && Item.lost(assess(Column.READY, act))) {
 			moveTo(TICKETED);
 			record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
 		}
@@ -176,8 +179,11 @@ abstract class BookedReturn extends FundedReturn {
 		return (status() == PREPARING || status() == SUSPENDED) && this.booking.is(Booking.State.REQUESTED, movement);
 	}
 
-	private boolean lost(Column column, Act act) {
-		return Item.lost(assess(column, act));
+	@Override
+	protected final void moneyRefused() {
+		if (this.booking.awaitsMoney()) {
+			this.booking = this.booking.held(this.booking.until());
+		}
 	}
 
 	private void ticketed(MovementId movement, Act act) {

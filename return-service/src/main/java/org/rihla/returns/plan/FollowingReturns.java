@@ -150,17 +150,30 @@ class FollowingReturns {
 
 	void fundsReserved(ReturnEventListener.FundsMoved money, UUID agreement, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsReserved(money.reservationId(), agreement, this.acts.act(cause)));
+				(plan) -> plan.fundsReserved(money.reservation(), agreement, this.acts.act(cause)));
 	}
 
 	void fundsCommitted(ReturnEventListener.FundsMoved money, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsCommitted(money.reservationId(), this.acts.act(cause)));
+				(plan) -> plan.fundsCommitted(money.reservation(), this.acts.act(cause)));
+	}
+
+	void fundsSpent(ReturnEventListener.FundsMoved money, Cause cause) {
+		this.plans.update(money.planId(), cause, (plan) -> plan.fundsSpent(money.reservation(), this.acts.act(cause)));
 	}
 
 	void fundsReleased(ReturnEventListener.FundsMoved money, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsReleased(money.reservationId(), this.acts.act(cause)));
+				(plan) -> plan.fundsReleased(money.reservation(), this.acts.act(cause)));
+	}
+
+	void fundsRefused(ReturnEventListener.FundsMoved money, Cause cause) {
+		this.plans.update(money.planId(), cause,
+				(plan) -> plan.fundsRefused(money.reservation(), this.acts.act(cause)));
+	}
+
+	void waitForFunds(ReturnEventListener.FundsMoved money, Cause cause) {
+		this.plans.update(money.planId(), cause, (plan) -> plan.waitForFunds(this.acts.act(cause)));
 	}
 
 }

@@ -54,8 +54,7 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 		else {
 			asksToSpend(act);
-			record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
-					group().size(), act.now()));
+			askForMoney(act);
 		}
 	}
 
@@ -73,9 +72,34 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 	}
 
-	/** Money was taken away; the next request is a new one. */
+	/** Nobody bound the money that tickets were asked for with. */
+	void fundsRefused(UUID reservation, Act act) {
+		if (status().open() && this.funding.reservations().contains(reservation)) {
+			moneyRefused();
+			checklistChanged(act);
+		}
+	}
+
+	/** There is no money yet; there will be an offer. */
+	void waitForFunds(Act act) {
+		if (status().beforeBoarding() && this.funding.await()) {
+			checklistChanged(act);
+		}
+	}
+
+	/** Money was taken away; when nothing is left, new money is asked for. */
 	void fundsReleased(UUID reservation, Act act) {
-		if (status().open() && this.funding.release(reservation)) {
+		if (this.funding.release(reservation) && status().open()) {
+			checklistChanged(act);
+			if (this.funding.reservations().isEmpty() && status().beforeBoarding()) {
+				askForMoney(act);
+			}
+		}
+	}
+
+	/** A cost of the journey is paid. */
+	void fundsSpent(UUID reservation, Act act) {
+		if (this.funding.spend(reservation) && status().open()) {
 			checklistChanged(act);
 		}
 	}
@@ -99,8 +123,16 @@ abstract class FundedReturn extends PreparedReturn {
 	/** Some more of the money is bound; whether tickets may be bought now. */
 	protected abstract boolean moneyBound(Act act);
 
+	/** Tickets are no longer wanted, since their money is not bound. */
+	protected abstract void moneyRefused();
+
 	protected final void asksToSpend(Act act) {
 		this.spendingAskedBy.add(act.actor());
+	}
+
+	private void askForMoney(Act act) {
+		record(new ReturnPlanEvent.FundingRequested(id(), this.funding.requestId(id()), programme().returnPackage(),
+				group().size(), act.now()));
 	}
 
 }

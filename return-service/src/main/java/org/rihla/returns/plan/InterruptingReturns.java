@@ -6,6 +6,7 @@ package org.rihla.returns.plan;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.GiveReason;
 import org.rihla.returns.plan.journey.Split;
@@ -29,9 +30,18 @@ class InterruptingReturns {
 		this.acts = acts;
 	}
 
+	/**
+	 * People stay.
+	 * @throws Refusal.TransitionNotAllowed when all have boarded; the wish is kept and
+	 * the receiving side told
+	 */
 	ReturnPlan withdraw(PlanId id, Withdraw command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.withdraw(command, act));
+		ReturnPlan plan = this.plans.update(id, change, (subject) -> subject.hearWish(command, act));
+		if (plan.underway().wishedLate(act.id())) {
+			throw new Refusal.TransitionNotAllowed(plan.toString(), plan.status(), ReturnPlanStatus.withdrawable());
+		}
+		return plan;
 	}
 
 	ReturnPlan cancel(PlanId id, GiveReason command, Change change) {

@@ -10,7 +10,7 @@ import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
-import org.rihla.returns.plan.journey.ConfirmArrival;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RequestReception;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The journey over HTTP: seats, tickets, who receives, departure, arrival. */
+/** The journey over HTTP: seats, tickets, who receives, departure. */
 @RestController
 @RequestMapping("/plans")
 class JourneyController {
@@ -77,6 +77,24 @@ class JourneyController {
 		return this.answers.of(this.service.acknowledgeReception(id, command, change), change.access());
 	}
 
+	@PostMapping("/{id}/decline-reception")
+	@Permit("plan:acknowledge-reception")
+	@Operation(operationId = "declineReception", summary = "Say that the receiving side cannot be there",
+			description = "It reads the plan no longer, and another one may be asked. Refused with "
+					+ "not-receiving-side.")
+	ResponseEntity<PlanView> declineReception(@PathVariable PlanId id, @Valid @RequestBody DeclineReception command,
+			Change change) {
+		return this.answers.of(this.service.declineReception(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/approve-further-seats")
+	@Permit("plan:waive")
+	@Operation(operationId = "approveFurtherSeats", summary = "Allow new seats after missed flights",
+			description = "By a programme-manager, where request-seats answers second-no-show-needs-approval.")
+	ResponseEntity<PlanView> approveFurtherSeats(@PathVariable PlanId id, Change change) {
+		return this.answers.of(this.service.approveFurtherSeats(id, change), change.access());
+	}
+
 	@PostMapping("/{id}/mark-ready")
 	@Permit("movement:depart")
 	@Operation(operationId = "markReady", summary = "Say that everything is in place",
@@ -87,22 +105,13 @@ class JourneyController {
 
 	@PostMapping("/{id}/record-departure")
 	@Permit("movement:depart")
-	@Operation(operationId = "recordDeparture", summary = "Enter that the group has boarded",
-			description = "From here on it can no longer withdraw. Refused with reconfirmation-stale "
+	@Operation(operationId = "recordDeparture", summary = "Enter who has boarded",
+			description = "Everybody but those named as left behind, with the outcome for each; they go on in a plan "
+					+ "of their own. Who has boarded can no longer withdraw. Refused with reason-missing, reconfirmation-stale "
 					+ "unless everybody was asked alone on the day, and others.")
 	ResponseEntity<PlanView> recordDeparture(@PathVariable PlanId id, @Valid @RequestBody RecordDeparture command,
 			Change change) {
 		return this.answers.of(this.service.recordDeparture(id, command, change), change.access());
-	}
-
-	@PostMapping("/{id}/confirm-arrival")
-	@Permit("plan:confirm-arrival")
-	@Operation(operationId = "confirmArrival", summary = "Confirm who has arrived",
-			description = "By the receiving side only. Refused with not-receiving-side, "
-					+ "arrival-before-departure, arrival-in-future.")
-	ResponseEntity<PlanView> confirmArrival(@PathVariable PlanId id, @Valid @RequestBody ConfirmArrival command,
-			Change change) {
-		return this.answers.of(this.service.confirmArrival(id, command, change), change.access());
 	}
 
 }

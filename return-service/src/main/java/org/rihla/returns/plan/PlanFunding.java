@@ -24,9 +24,13 @@ final class PlanFunding {
 
 	private Set<UUID> committed = new LinkedHashSet<>();
 
+	private Set<UUID> spent = new LinkedHashSet<>();
+
 	private Set<UUID> agreements = new LinkedHashSet<>();
 
 	private int needed;
+
+	private boolean waiting;
 
 	/** For the mapper. */
 	@SuppressWarnings("unused")
@@ -43,6 +47,7 @@ final class PlanFunding {
 	}
 
 	boolean reserve(UUID reservation, UUID agreement) {
+		this.waiting = false;
 		return !this.committed.contains(reservation)
 				&& (this.agreements.add(agreement) | this.reserved.add(reservation));
 	}
@@ -50,6 +55,16 @@ final class PlanFunding {
 	boolean commit(UUID reservation) {
 		this.reserved.remove(reservation);
 		return this.committed.add(reservation);
+	}
+
+	/** The cost is paid. */
+	boolean spend(UUID reservation) {
+		return this.spent.add(reservation) && (this.committed.remove(reservation) | this.reserved.remove(reservation));
+	}
+
+	/** Whether some of the money is neither paid nor given back. */
+	boolean unsettled() {
+		return !this.reserved.isEmpty() || !this.committed.isEmpty();
 	}
 
 	boolean release(UUID reservation) {
@@ -61,14 +76,26 @@ final class PlanFunding {
 		return lost;
 	}
 
+	/** The plan is on the waiting list; whether that is new. */
+	boolean await() {
+		boolean before = this.waiting;
+		this.waiting = !covered();
+		return this.waiting && !before;
+	}
+
+	/** Whether the plan is on the waiting list. */
+	boolean waiting() {
+		return this.waiting;
+	}
+
 	/** Whether the whole package is reserved or committed. */
 	boolean covered() {
-		return this.needed > 0 && this.reserved.size() + this.committed.size() >= this.needed;
+		return this.needed > 0 && this.reserved.size() + this.committed.size() + this.spent.size() >= this.needed;
 	}
 
 	/** Whether the whole package is committed. */
 	boolean bound() {
-		return this.needed > 0 && this.committed.size() >= this.needed;
+		return this.needed > 0 && this.committed.size() + this.spent.size() >= this.needed;
 	}
 
 	/** Where the money is: whom to ask to bind it. */

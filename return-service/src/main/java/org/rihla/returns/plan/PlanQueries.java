@@ -4,6 +4,7 @@
 
 package org.rihla.returns.plan;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,10 @@ class PlanQueries {
 	private static final int PAGE = 50;
 
 	private static final int OF_ONE_CASE = 250;
+
+	private static final int OF_ONE_RUN = 500;
+
+	private static final List<String> HOME = List.of("ARRIVED", "COMPLETED");
 
 	private static final List<String> OPEN = Arrays.stream(ReturnPlanStatus.values())
 		.filter(ReturnPlanStatus::open)
@@ -55,10 +60,14 @@ class PlanQueries {
 		return this.plans.ids(Filters.and(of(person), Filters.in("state.status", OPEN)), OF_ONE_CASE);
 	}
 
+	/** Plans on the way whose arrival should have been confirmed by now. */
+	List<PlanId> arrivalOverdue(Instant now) {
+		return this.plans.ids(Filters.lte("state.underway.alarmAt", now.toString()), OF_ONE_RUN);
+	}
+
 	/** Whether the person is home by a plan of this case. */
 	boolean arrived(CaseId caseId, PersonId person) {
-		return !this.plans.ids(Filters.and(ofCase(caseId), of(person), Filters.eq("state.status", "ARRIVED")), 1)
-			.isEmpty();
+		return !this.plans.ids(Filters.and(ofCase(caseId), of(person), Filters.in("state.status", HOME)), 1).isEmpty();
 	}
 
 	/** These plans, in one read, whoever may see them. */

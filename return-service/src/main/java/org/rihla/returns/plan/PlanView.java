@@ -20,7 +20,10 @@ import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.group.Former;
 import org.rihla.returns.plan.guard.Checklist;
 import org.rihla.returns.plan.journey.Booking;
+import org.rihla.returns.plan.journey.Incident;
+import org.rihla.returns.plan.journey.PocketMoney;
 import org.rihla.returns.plan.journey.Reception;
+import org.rihla.returns.plan.journey.RecordPocketMoney;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.CounsellingSession;
 
@@ -31,7 +34,7 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 		List<Former> former, List<PlanId> siblingPlanIds, @Nullable PlanId partOfPlanId,
 		@Nullable List<CounsellingSession> counselling, @Nullable FundingView funding, BookingView booking,
 		@Nullable Reception reception, boolean briefed, @Nullable Instant departedOn, @Nullable Instant arrivedOn,
-		@Nullable Checklist checklist) {
+		List<IncidentView> incidents, @Nullable PocketMoneyView pocketMoney, @Nullable Checklist checklist) {
 
 	static PlanView of(ReturnPlan plan, Act reader) {
 		String role = reader.role();
@@ -42,7 +45,30 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 				Reading.VOLUNTARINESS.by(role) ? plan.counselling().sessions() : null,
 				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.booking(), role),
 				plan.reception(), plan.briefed(), plan.departedOn(), plan.arrivedOn(),
+				plan.underway().incidents().stream().map((incident) -> IncidentView.of(incident, role)).toList(),
+				PocketMoneyView.of(plan.pocketMoney(), role),
 				Reading.CHECKLIST.by(role) ? plan.checklist(reader) : null);
+	}
+
+	/** What happened on the way. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record IncidentView(Incident.Kind kind, Incident.Severity severity, Instant occurredOn,
+			@Nullable Sensitive<String> description) {
+
+		static IncidentView of(Incident incident, String role) {
+			return new IncidentView(incident.kind(), incident.severity(), incident.occurredOn(),
+					Reading.IDENTITY.by(role) ? incident.description() : null);
+		}
+	}
+
+	/** The pocket money; its amount for those who pay it. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record PocketMoneyView(Instant givenOn, boolean receipted, @Nullable Sensitive<RecordPocketMoney.Amount> amount) {
+
+		static @Nullable PocketMoneyView of(@Nullable PocketMoney given, String role) {
+			return (given != null) ? new PocketMoneyView(given.givenOn(), given.receipted(),
+					Reading.FUNDING.by(role) ? given.amount() : null) : null;
+		}
 	}
 
 	/**
@@ -50,12 +76,13 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 	 *
 	 * @param covered whether the whole package is set aside
 	 * @param bound whether all of it is committed
+	 * @param waiting whether the plan is on the waiting list
 	 */
-	record FundingView(UUID requestId, boolean covered, boolean bound, Set<UUID> agreementIds) {
+	record FundingView(UUID requestId, boolean covered, boolean bound, boolean waiting, Set<UUID> agreementIds) {
 
 		static FundingView of(ReturnPlan plan) {
 			PlanFunding funding = plan.funding();
-			return new FundingView(funding.requestId(plan.id()), funding.covered(), funding.bound(),
+			return new FundingView(funding.requestId(plan.id()), funding.covered(), funding.bound(), funding.waiting(),
 					funding.agreements());
 		}
 

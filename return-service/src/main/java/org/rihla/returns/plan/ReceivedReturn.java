@@ -5,17 +5,22 @@
 package org.rihla.returns.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Sealed;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.plan.guard.Assessment;
 import org.rihla.returns.plan.guard.ClearanceGuards;
 import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.JourneyGuards;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.Reception;
 import org.rihla.returns.plan.journey.RequestReception;
 import org.rihla.returns.plan.recheck.Clearance;
@@ -28,6 +33,11 @@ import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 abstract class ReceivedReturn extends BookedReturn {
 
 	private @Nullable Reception reception;
+
+	private List<Reception> declined = new ArrayList<>();
+
+	@Sealed(Compartment.TRAVEL)
+	private @Nullable Sensitive<String> declinedBecause;
 
 	/** For the mapper. */
 	ReceivedReturn() {
@@ -62,6 +72,18 @@ abstract class ReceivedReturn extends BookedReturn {
 			record(new ReturnPlanEvent.ReceptionAcknowledged(id(), asked.receptionId(), asked.receivingPartnerId(),
 					asked.acknowledgeBy(), on));
 		}
+	}
+
+	/** It will not: somebody else may be asked, and it reads the plan no longer. */
+	void declineReception(DeclineReception command, Act act) {
+		Instant on = enter(command, act, PREPARING.to(READY), receivingSide(act));
+		Reception asked = asked();
+		this.declined.add(asked.declined());
+		this.declinedBecause = command.reason();
+		this.reception = null;
+		record(new JourneyEvent.ReceptionDeclined(id(), asked.receptionId(), asked.receivingPartnerId(),
+				asked.acknowledgeBy(), on));
+		reassess(act);
 	}
 
 	final @Nullable Reception reception() {

@@ -7,8 +7,10 @@ package org.rihla.returns.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.returns.CaseId;
@@ -52,15 +54,26 @@ class ReturnEventListener {
 			case "movement.changed" -> this.returns.rebook(event.read(MovementMoved.class), event.cause());
 			case "movement.cancelled" -> this.returns.loseMovement(event.read(MovementMoved.class), event.cause());
 			case "funding.reserved" ->
-				this.returns.fundsReserved(event.read(FundsMoved.class), event.subject(), event.cause());
-			case "funding.committed" -> this.returns.fundsCommitted(event.read(FundsMoved.class), event.cause());
-			case "funding.released" -> this.returns.fundsReleased(event.read(FundsMoved.class), event.cause());
+				money(event, (paid, cause) -> this.returns.fundsReserved(paid, event.subject(), cause));
+			case "funding.committed" -> money(event, this.returns::fundsCommitted);
+			case "funding.spent" -> money(event, this.returns::fundsSpent);
+			case "funding.commitmentRefused" -> money(event, this.returns::fundsRefused);
+			case "funding.released", "funding.reservationExpired" -> money(event, this.returns::fundsReleased);
+			case "waitlist.entered" -> money(event, this.returns::waitForFunds);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
 	private void settle(PlanOpened opened, ReceivedEvent event) {
 		this.returns.settle(opened.planId(), new CaseId(opened.caseId()), event.cause());
+	}
+
+	/** Money of what comes after the return is not the plan's. */
+	private static void money(ReceivedEvent event, BiConsumer<FundsMoved, Cause> reaction) {
+		FundsMoved moved = event.read(FundsMoved.class);
+		if (!"REINTEGRATION".equals(moved.kind())) {
+			reaction.accept(moved, event.cause());
+		}
 	}
 
 	/** Seats that the plan itself gave up it need not hear of. */
@@ -94,8 +107,19 @@ class ReturnEventListener {
 	record MovementMoved(MovementId movementId, List<PlanId> planIds) {
 	}
 
-	/** What is read of money that was reserved, committed or released. */
-	record FundsMoved(PlanId planId, UUID reservationId) {
+	/**
+	 * What is read of money that was reserved, committed, spent or released, or is waited
+	 * for.
+	 */
+	record FundsMoved(PlanId planId, @Nullable String kind, @Nullable UUID reservationId) {
+
+		UUID reservation() {
+			if (this.reservationId == null) {
+				throw new IllegalStateException("money of plan " + this.planId.value() + " without reservation");
+			}
+			return this.reservationId;
+		}
+
 	}
 
 }

@@ -55,6 +55,11 @@ class ReturnPlanConfiguration {
 	}
 
 	@Bean
+	Index plansByAlarm() {
+		return new Index(COLLECTION, Indexes.ascending("state.underway.alarmAt"));
+	}
+
+	@Bean
 	Index plansByOffice() {
 		return new Index(COLLECTION, Indexes.ascending("state.officeCode"));
 	}

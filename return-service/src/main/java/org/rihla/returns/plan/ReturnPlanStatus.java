@@ -19,7 +19,8 @@ import org.rihla.returns.plan.guard.Column;
  */
 enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 
-	DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, DEPARTED, ARRIVED, SUSPENDED, WITHDRAWN, CANCELLED;
+	DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, DEPARTED, ARRIVED, COMPLETED, SUSPENDED, WITHDRAWN,
+	CANCELLED, FAILED;
 
 	@Override
 	public Set<ReturnPlanStatus> next() {
@@ -27,14 +28,15 @@ enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 			case DRAFT -> orAside(COUNSELLED);
 			case COUNSELLED -> orAside(DECLARED);
 			case DECLARED -> orAside(PREPARING);
-			case PREPARING -> orAside(HELD, TICKETED);
+			case PREPARING -> orAside(HELD, TICKETED, FAILED);
 			case HELD -> orAside(TICKETED, PREPARING);
 			case TICKETED -> orAside(READY, PREPARING);
 			case READY -> orAside(DEPARTED, TICKETED, PREPARING);
 			case SUSPENDED ->
 				EnumSet.of(DRAFT, COUNSELLED, DECLARED, PREPARING, HELD, TICKETED, READY, WITHDRAWN, CANCELLED);
-			case DEPARTED -> EnumSet.of(ARRIVED);
-			case ARRIVED, WITHDRAWN, CANCELLED -> EnumSet.noneOf(ReturnPlanStatus.class);
+			case DEPARTED -> EnumSet.of(ARRIVED, PREPARING, FAILED);
+			case ARRIVED -> EnumSet.of(COMPLETED);
+			case COMPLETED, WITHDRAWN, CANCELLED, FAILED -> EnumSet.noneOf(ReturnPlanStatus.class);
 		};
 	}
 
@@ -72,7 +74,7 @@ enum ReturnPlanStatus implements Lifecycle<ReturnPlanStatus> {
 			case DECLARED, PREPARING, SUSPENDED -> Column.SEATS;
 			case HELD -> Column.TICKETING;
 			case TICKETED -> Column.READY;
-			case READY, DEPARTED, ARRIVED, WITHDRAWN, CANCELLED -> Column.DEPART;
+			case READY, DEPARTED, ARRIVED, COMPLETED, WITHDRAWN, CANCELLED, FAILED -> Column.DEPART;
 		};
 	}
 

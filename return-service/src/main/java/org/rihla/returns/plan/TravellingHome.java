@@ -10,7 +10,7 @@ import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.Itineraries;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
-import org.rihla.returns.plan.journey.ConfirmArrival;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RequestReception;
@@ -20,7 +20,7 @@ import org.rihla.returns.plan.rules.Act;
 
 import org.springframework.stereotype.Service;
 
-/** The acts of the journey: seats, tickets, who receives, departure, arrival. */
+/** The acts of the journey: seats, tickets, who receives, departure. */
 @Service
 class TravellingHome {
 
@@ -59,6 +59,16 @@ class TravellingHome {
 		return this.plans.update(id, change, (plan) -> plan.acknowledgeReception(command, act));
 	}
 
+	ReturnPlan declineReception(PlanId id, DeclineReception command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.declineReception(command, act));
+	}
+
+	ReturnPlan approveFurtherSeats(PlanId id, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.approveFurtherSeats(act));
+	}
+
 	ReturnPlan markReady(PlanId id, MarkReady command, Change change) {
 		Act act = this.acts.act(change);
 		return this.plans.update(id, change, (plan) -> plan.markReady(command, act));
@@ -68,11 +78,6 @@ class TravellingHome {
 		Act act = this.acts.act(change);
 		Clearance clearance = this.acts.clearance(id, change);
 		return this.plans.update(id, change, (plan) -> plan.recordDeparture(command, clearance, act));
-	}
-
-	ReturnPlan confirmArrival(PlanId id, ConfirmArrival command, Change change) {
-		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.confirmArrival(command, act));
 	}
 
 }

@@ -198,6 +198,51 @@ class BookedReturnTests {
 			.returns(nextDay.plus(Duration.ofHours(24)), ReturnPlanEvent.TicketingCleared::until);
 	}
 
+	@Test
+	void asksForNewMoneyWhenAllOfItIsLost() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		UUID first = plan.funding().requestId(plan.id());
+		List<UUID> reservations = List.copyOf(plan.funding().reservations());
+
+		reservations.forEach((id) -> plan.fundsReleased(id, at(AFTER_COOLING_OFF)));
+		plan.fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
+
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
+		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.FundingRequested.class))
+			.returns(1, ReturnPlanEvent.FundingRequested::places)
+			.extracting(ReturnPlanEvent.FundingRequested::requestId)
+			.isNotEqualTo(first);
+		assertThat(plan.recorded()).filteredOn(ReturnPlanEvent.FundingRequested.class::isInstance).hasSize(2);
+	}
+
+	@Test
+	void asksForTicketsAnewWhenNobodyBoundTheirMoney() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		List<UUID> reservations = List.copyOf(plan.funding().reservations());
+
+		plan.fundsRefused(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		reservations.forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+
+		assertThat(plan.booking().state()).isEqualTo(Booking.State.HELD);
+		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		assertThat(plan.booking().state()).isEqualTo(Booking.State.CLEARED);
+	}
+
+	@Test
+	void notesThatItWaitsForMoneyUntilThereIsSome() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
+
+		plan.waitForFunds(at(MONDAY));
+		plan.waitForFunds(at(MONDAY));
+
+		assertThat(plan.funding().waiting()).isTrue();
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ChecklistChanged.class);
+		PlanFixtures.fund(plan);
+		assertThat(plan.funding().waiting()).isFalse();
+	}
+
 	private static UUID requestOf(ReturnPlan plan) {
 		plan.takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY));
 		return ((ReturnPlanEvent.FundingRequested) last(plan)).requestId();

@@ -6,12 +6,18 @@ package org.rihla.returns.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.journey.ConfirmArrival;
+import org.rihla.returns.plan.journey.Incident;
+import org.rihla.returns.plan.journey.RecordDeparture;
+import org.rihla.returns.plan.journey.RecordPocketMoney;
+import org.rihla.returns.plan.journey.ReportIncident;
 import org.rihla.returns.plan.journey.RequestReception;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.Permit;
@@ -117,6 +123,21 @@ final class PlanCommands {
 
 	static ConfirmArrival arrival(PersonId... persons) {
 		return new ConfirmArrival(Set.of(persons), true, null, null, null);
+	}
+
+	static ReportIncident incident() {
+		return new ReportIncident(Incident.Severity.MINOR, Sensitive.of("a delay"), null, null);
+	}
+
+	static RecordPocketMoney pocketMoney(@Nullable String receipt) {
+		return new RecordPocketMoney(Sensitive.of(new RecordPocketMoney.Amount(80_000, "MAD")), receipt, null, null);
+	}
+
+	/** Those named did not board, and this is why. */
+	static RecordDeparture leftBehind(RecordDeparture.Outcome outcome, PersonId... persons) {
+		return new RecordDeparture(
+				Arrays.stream(persons).map((person) -> new RecordDeparture.NotBoarded(person, outcome)).toList(),
+				PlanFixtures.BECAUSE.reason(), null, null);
 	}
 
 }

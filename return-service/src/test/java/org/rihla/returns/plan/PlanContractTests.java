@@ -57,6 +57,8 @@ class PlanContractTests {
 		List<DomainEvent> told = new ArrayList<>(planIn(ReturnPlanStatus.ARRIVED).recorded());
 		told.addAll(withdrawn().recorded());
 		told.addAll(planIn(ReturnPlanStatus.CANCELLED).recorded());
+		told.addAll(planIn(ReturnPlanStatus.COMPLETED).recorded());
+		PlanFixtures.disturbed().forEach((plan) -> told.addAll(plan.recorded()));
 		told.addAll(PlanFixtures.divided().recorded());
 		told.addAll(PlanFixtures.resumed().recorded());
 		told.addAll(planWithDocuments().recorded());
@@ -111,7 +113,10 @@ class PlanContractTests {
 		for (String type : List.of("movement.seatsRefused", "movement.seatsTicketed", "movement.holdExpired")) {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
 		}
-		for (String type : List.of("funding.reserved", "funding.committed", "funding.released")) {
+		assertThat(read("waitlist.entered", ReturnEventListener.FundsMoved.class))
+			.hasNoNullFieldsOrPropertiesExcept("reservationId");
+		for (String type : List.of("funding.reserved", "funding.committed", "funding.spent", "funding.released",
+				"funding.reservationExpired", "funding.commitmentRefused")) {
 			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
 		}
 	}

@@ -25,7 +25,9 @@ import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.GiveReason;
+import org.rihla.returns.plan.journey.RecordEntryRefused;
 import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
@@ -36,6 +38,7 @@ import org.rihla.returns.plan.papers.RecordPreEmbarkation;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.rules.Act;
+import org.rihla.returns.plan.rules.JourneyRules;
 import org.rihla.returns.plan.rules.Programme;
 import org.rihla.returns.plan.rules.ReturnRules;
 import org.rihla.returns.plan.voluntariness.Confirmation;
@@ -52,7 +55,9 @@ import static org.rihla.returns.plan.PlanCommands.exit;
 import static org.rihla.returns.plan.PlanCommands.facts;
 import static org.rihla.returns.plan.PlanCommands.fitness;
 import static org.rihla.returns.plan.PlanCommands.identity;
+import static org.rihla.returns.plan.PlanCommands.incident;
 import static org.rihla.returns.plan.PlanCommands.passport;
+import static org.rihla.returns.plan.PlanCommands.pocketMoney;
 import static org.rihla.returns.plan.PlanCommands.reception;
 import static org.rihla.returns.plan.PlanCommands.reconfirmation;
 
@@ -77,7 +82,7 @@ final class PlanFixtures {
 
 	static final ReturnRules RULES = new ReturnRules(ZoneId.of("Africa/Casablanca"), Duration.ofHours(48),
 			Duration.ofDays(7), Duration.ofHours(72), Period.ZERO, Period.ofDays(30), Duration.ofHours(72),
-			Duration.ofHours(24), 5, 10, Duration.ofDays(7));
+			Duration.ofHours(24), 5, 10, Duration.ofDays(7), JourneyRules.usual());
 
 	static final PersonId AWA = PersonId.of("019a0000-0000-7000-8000-00000000000a");
 
@@ -127,6 +132,11 @@ final class PlanFixtures {
 
 	/** One adult, who gets there by the verbs alone. */
 	static ReturnPlan planIn(ReturnPlanStatus status) {
+		if (status == ReturnPlanStatus.FAILED) {
+			ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
+			lead(plan, status, AWA);
+			return plan;
+		}
 		if (ASIDE.contains(status)) {
 			ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 			lead(plan, status, AWA);
@@ -149,6 +159,19 @@ final class PlanFixtures {
 		plan.split(new Split(Set.of(BINTA), BECAUSE.reason()), at(MONDAY));
 		plan.withdraw(new Withdraw(Set.of(CHEIKH), null, null), at(MONDAY));
 		return plan;
+	}
+
+	/** Nobody boarded, then nobody was awaited, then nobody was let in. */
+	static List<ReturnPlan> disturbed() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
+		plan.recordDeparture(PlanCommands.leftBehind(RecordDeparture.Outcome.NO_SHOW, AWA), clear(AWA), at(DEPARTURE));
+		plan.declineReception(new DeclineReception(null, null, null), byReceivingPartner(DEPARTURE));
+		ReturnPlan missed = planIn(ReturnPlanStatus.DEPARTED);
+		missed.missArrival(at(ARRIVAL.plus(Duration.ofDays(3))));
+		missed.reportIncident(incident(), at(ARRIVAL));
+		missed.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null), byReceivingPartner(ARRIVAL));
+		missed.fail(at(ARRIVAL));
+		return List.of(plan, missed);
 	}
 
 	/** Adults together, by the verbs alone. */
@@ -206,9 +229,18 @@ final class PlanFixtures {
 			}
 			case DEPARTED -> {
 				plan.reconfirm(reconfirmation(Confirmation.Point.AIRPORT, persons), at(DEPARTURE));
-				plan.recordDeparture(new RecordDeparture(null, null), clearance, at(DEPARTURE));
+				plan.recordDeparture(RecordDeparture.ofAll(), clearance, at(DEPARTURE));
 			}
 			case ARRIVED -> plan.confirmArrival(arrival(persons), byReceivingPartner(ARRIVAL));
+			case COMPLETED -> {
+				plan.funding().reservations().forEach((id) -> plan.fundsSpent(id, at(ARRIVAL)));
+				plan.recordPocketMoney(pocketMoney("PM-1"), at(ARRIVAL));
+				plan.complete(by("caseworker", ARRIVAL));
+			}
+			case FAILED -> {
+				plan.reportIncident(incident(), at(DEPARTURE));
+				plan.fail(by("programme-manager", DEPARTURE));
+			}
 		}
 	}
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.RequestReception;
 import org.rihla.returns.plan.recheck.Clearance;
 
@@ -39,6 +41,23 @@ class ReceivedReturnTests {
 		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
 				at(EVE));
 
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
+	}
+
+	@Test
+	void asksSomebodyElseWhenTheReceivingSideCannotBeThere() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
+		DeclineReception no = new DeclineReception(null, null, null);
+		assertThat(unmet(() -> plan.declineReception(no, at(EVE)))).containsExactly("not-receiving-side");
+
+		plan.declineReception(no, byReceivingPartner(EVE));
+
+		assertThat(plan.recorded().stream().map(DomainEvent::type).toList().reversed()).startsWith("return.steppedBack",
+				"return.receptionDeclined");
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.TICKETED);
+		assertThat(plan.receptionAcknowledged()).isFalse();
+		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
+				at(EVE));
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
 

@@ -46,7 +46,8 @@ class ReturnPlanLifeTests {
 
 	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "learnOfPeople", "hear", "holdSeats",
 			"missSeats", "rebook", "loseSeats", "reassess", "fundsReserved", "fundsCommitted", "fundsReleased",
-			"ticket", "hold", "release", "close");
+			"fundsRefused", "waitForFunds", "ticket", "hold", "release", "close", "fundsSpent", "missArrival",
+			"hearWish");
 
 	private static final List<ReturnPlanVerb> GOING_ON = List
 		.copyOf(EnumSet.complementOf(EnumSet.of(WITHDRAW, CANCEL)));
@@ -57,18 +58,21 @@ class ReturnPlanLifeTests {
 		EnumSet<ReturnPlanVerb> always = EnumSet.of(RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, WITHDRAW, SPLIT, CANCEL,
 				SUSPEND);
 		EnumSet<ReturnPlanVerb> papers = and(always, REQUEST_DOCUMENT, RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS,
-				RECONFIRM, ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION);
+				RECONFIRM, ACKNOWLEDGE_RECEPTION, DECLINE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION);
 		Set<ReturnPlanVerb> expected = switch (status) {
 			case DRAFT -> and(always, TAKE_OVER_FACTS);
 			case COUNSELLED -> and(always, TAKE_OVER_FACTS, DECLARE);
 			case DECLARED -> and(always, TAKE_OVER_FACTS, RECONFIRM, START_PREPARATION);
-			case PREPARING -> and(papers, TAKE_OVER_FACTS, REQUEST_SEATS, REQUEST_RECEPTION);
+			case PREPARING ->
+				and(papers, TAKE_OVER_FACTS, REQUEST_SEATS, REQUEST_RECEPTION, APPROVE_FURTHER_SEATS, FAIL);
 			case HELD -> and(papers, TAKE_OVER_FACTS, REQUEST_TICKETING, REQUEST_RECEPTION);
 			case TICKETED -> and(papers, REQUEST_RECEPTION, MARK_READY);
-			case READY -> and(papers, RECORD_DEPARTURE);
+			case READY -> and(papers, RECORD_DEPARTURE, RECORD_POCKET_MONEY);
 			case SUSPENDED -> EnumSet.of(WITHDRAW, CANCEL, RESUME);
-			case DEPARTED -> EnumSet.of(CONFIRM_ARRIVAL);
-			case ARRIVED, CANCELLED -> EnumSet.noneOf(ReturnPlanVerb.class);
+			case DEPARTED ->
+				EnumSet.of(CONFIRM_ARRIVAL, REPORT_INCIDENT, RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY);
+			case ARRIVED -> EnumSet.of(RECORD_POCKET_MONEY, COMPLETE);
+			case COMPLETED, CANCELLED, FAILED -> EnumSet.noneOf(ReturnPlanVerb.class);
 			case WITHDRAWN -> EnumSet.of(WITHDRAW);
 		};
 

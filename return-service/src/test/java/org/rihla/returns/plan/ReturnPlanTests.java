@@ -64,7 +64,7 @@ class ReturnPlanTests {
 	@Test
 	void boardsNobodyWhoWasNotAskedAloneOnTheDay() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
-		RecordDeparture boarded = new RecordDeparture(null, null);
+		RecordDeparture boarded = RecordDeparture.ofAll();
 
 		assertThat(unmet(
 				() -> plan.reconfirm(new Reconfirm(Point.AIRPORT, Set.of(AWA), false, null, null), at(DEPARTURE))))

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.rihla.returns.plan.journey.AcknowledgeReception;
+import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
+import org.rihla.returns.plan.journey.RecordEntryRefused;
 import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
@@ -39,7 +41,8 @@ enum ReturnPlanVerb {
 	TAKE_OVER_FACTS, RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, DECLARE, START_PREPARATION, REQUEST_DOCUMENT,
 	RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, REQUEST_SEATS, REQUEST_TICKETING, REQUEST_RECEPTION,
 	ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION, MARK_READY, RECORD_DEPARTURE, CONFIRM_ARRIVAL,
-	WITHDRAW, SPLIT, CANCEL, SUSPEND, RESUME;
+	WITHDRAW, SPLIT, CANCEL, SUSPEND, RESUME, DECLINE_RECEPTION, APPROVE_FURTHER_SEATS, REPORT_INCIDENT,
+	RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY, COMPLETE;
 
 	void on(ReturnPlan plan) {
 		switch (this) {
@@ -70,7 +73,7 @@ enum ReturnPlanVerb {
 			case RECORD_PRE_EMBARKATION ->
 				plan.recordPreEmbarkation(new RecordPreEmbarkation(Set.of(AWA), null, null), at(EVE));
 			case MARK_READY -> plan.markReady(new MarkReady(null, null), at(EVE));
-			case RECORD_DEPARTURE -> plan.recordDeparture(new RecordDeparture(null, null), clear(AWA), at(DEPARTURE));
+			case RECORD_DEPARTURE -> plan.recordDeparture(RecordDeparture.ofAll(), clear(AWA), at(DEPARTURE));
 			case CONFIRM_ARRIVAL ->
 				plan.confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
 			case WITHDRAW -> plan.withdraw(Withdraw.silently(), at(EVE));
@@ -78,6 +81,15 @@ enum ReturnPlanVerb {
 			case CANCEL -> plan.cancel(PlanFixtures.BECAUSE, at(EVE));
 			case SUSPEND -> plan.suspend(PlanFixtures.BECAUSE, at(EVE));
 			case RESUME -> plan.resume(at(EVE));
+			case DECLINE_RECEPTION ->
+				plan.declineReception(new DeclineReception(null, null, null), PlanFixtures.byReceivingPartner(EVE));
+			case APPROVE_FURTHER_SEATS -> plan.approveFurtherSeats(at(EVE));
+			case REPORT_INCIDENT -> plan.reportIncident(PlanCommands.incident(), at(ARRIVAL));
+			case RECORD_ENTRY_REFUSED -> plan.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null),
+					PlanFixtures.byReceivingPartner(ARRIVAL));
+			case FAIL -> plan.fail(at(ARRIVAL));
+			case RECORD_POCKET_MONEY -> plan.recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
+			case COMPLETE -> plan.complete(at(ARRIVAL));
 		}
 	}
 

@@ -137,6 +137,14 @@ public final class Group {
 			.toList();
 	}
 
+	/** Those who missed so many flights that somebody has to approve new seats. */
+	public List<PersonId> needingApproval(int from) {
+		return this.travellers.stream()
+			.filter((traveller) -> traveller.needsApproval(from))
+			.map(Traveller::personId)
+			.toList();
+	}
+
 	/** Whether it is so for everybody. */
 	public boolean every(Predicate<Traveller> test) {
 		return this.travellers.stream().allMatch(test);

@@ -43,6 +43,10 @@ public final class Traveller {
 
 	private @Nullable Instant arrivedOn;
 
+	private int noShows;
+
+	private int noShowsApproved;
+
 	/** For the mapper. */
 	@SuppressWarnings({ "NullAway.Init", "unused" })
 	private Traveller() {
@@ -94,6 +98,23 @@ public final class Traveller {
 	/** The receiving side has seen the traveller. */
 	public void arrived(Instant on) {
 		this.arrivedOn = on;
+	}
+
+	/** The traveller did not come to the flight. */
+	public void missedFlight() {
+		this.noShows++;
+	}
+
+	/** Seats may be asked for in spite of the flights that were missed. */
+	public void approveFurtherSeats() {
+		this.noShowsApproved = this.noShows;
+	}
+
+	/**
+	 * Whether so many missed flights are there that somebody has to approve new seats.
+	 */
+	public boolean needsApproval(int from) {
+		return this.noShows >= from && this.noShows > this.noShowsApproved;
 	}
 
 	/** Who it is, as the case knows them. */

@@ -27,13 +27,21 @@ public record Reception(UUID receptionId, State state, UUID receivingPartnerId, 
 		return this.state == State.ACKNOWLEDGED;
 	}
 
+	/** The receiving side cannot be there. */
+	public Reception declined() {
+		return new Reception(this.receptionId, State.DECLINED, this.receivingPartnerId, this.receivingOfficeCode,
+				this.requestedOn, this.acknowledgeBy, null);
+	}
+
 	/** How far it has come. */
 	public enum State {
 
 		/** The receiving side was asked. */
 		REQUESTED,
 		/** It will be there. */
-		ACKNOWLEDGED
+		ACKNOWLEDGED,
+		/** It cannot be there as asked. */
+		DECLINED
 
 	}
 
