@@ -20,7 +20,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ArchitectureTests {
 
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("TravelIdentity", "Fitness", "PersonFacts",
-			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets", "Passenger");
+			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets", "Passenger", "VisitFindings",
+			"ProtectionFindings", "Answers", "SurveyScores", "DimensionScore", "SurveyChange");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);
@@ -45,15 +46,16 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
 		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
 				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
-				"WaitingPlans", "OfferingPlaces")
+				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees")
 		.workWithoutScope();
 
 	@ArchTest
 	static final ArchRule reactionsAreReachedByListenersOnly = noClasses().that()
-		.haveNameNotMatching(".*(Listener|Job|FollowingReturns|LearningReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
+		.haveNameNotMatching(
+				".*(Listener|Job|FollowingReturns|FollowingReturnees|LearningReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
 		.should()
 		.dependOnClassesThat()
-		.haveNameMatching(".*\\.(FollowingReturns|LearningReturns|SeatingPlans|AllocatingFunds)");
+		.haveNameMatching(".*\\.(FollowingReturns|FollowingReturnees|LearningReturns|SeatingPlans|AllocatingFunds)");
 
 	@ArchTest
 	static final ArchRule personalValuesTravelAsSensitive = PERSONAL.travelAsSensitive();

@@ -1,0 +1,36 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.monitoring;
+
+import java.time.Clock;
+
+import org.rihla.chassis.aggregate.Command;
+import org.rihla.returns.monitoring.rules.Act;
+import org.rihla.returns.monitoring.rules.MonitoringRules;
+
+import org.springframework.stereotype.Component;
+
+/** Says who acts, when, and under which rules. */
+@Component("monitoringActs")
+class Acts {
+
+	private final MonitoringRules rules;
+
+	private final Clock clock;
+
+	Acts(MonitoringRules rules, Clock clock) {
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	Act of(Command command) {
+		return Act.of(command, this.clock.instant(), this.rules);
+	}
+
+	MonitoringRules rules() {
+		return this.rules;
+	}
+
+}

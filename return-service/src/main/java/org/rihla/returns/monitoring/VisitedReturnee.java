@@ -1,0 +1,213 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.monitoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Aggregate;
+import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.returns.Occurrence;
+import org.rihla.returns.monitoring.rules.Act;
+import org.rihla.returns.monitoring.visit.CancelVisit;
+import org.rihla.returns.monitoring.visit.CompleteVisit;
+import org.rihla.returns.monitoring.visit.RecordMissedVisit;
+import org.rihla.returns.monitoring.visit.RescheduleVisit;
+import org.rihla.returns.monitoring.visit.ScheduleVisit;
+import org.rihla.returns.monitoring.visit.Visit;
+import org.rihla.returns.monitoring.visit.VisitId;
+import org.rihla.returns.monitoring.visit.VisitReport;
+import org.rihla.returns.monitoring.visit.VisitStatus;
+import org.rihla.returns.monitoring.visit.Visits;
+
+/** The visits of a follow-up, and who and what else it knows. */
+abstract class VisitedReturnee extends Aggregate<MonitoringId> {
+
+	@JsonUnwrapped
+	private Returnee returnee;
+
+	private MonitoringStatus status = MonitoringStatus.OPEN;
+
+	private Around around;
+
+	private Visits visits;
+
+	private @Nullable Instant endedOn;
+
+	private Set<UUID> addressedTo = Set.of();
+
+	private @Nullable Instant nextAt;
+
+	/** For the mapper. */
+	@SuppressWarnings("NullAway.Init")
+	VisitedReturnee() {
+	}
+
+	VisitedReturnee(Returnee returnee, Around around, Act act) {
+		super(returnee.monitoringId());
+		this.returnee = returnee;
+		this.around = around;
+		this.visits = new Visits(returnee.calendar(), act.rules().day(returnee.arrivedOn()), act);
+	}
+
+	/** One visit more than the calendar has. */
+	void schedule(ScheduleVisit command, Act act) {
+		Visit visit = command.visit(new VisitId(act.newId("visit")));
+		allowIn(EnumSet.of(MonitoringStatus.OPEN), this.status, timely(visit, act), allowed(visit));
+		plan(visit, act);
+	}
+
+	/** Another day, or somebody else who goes. */
+	void reschedule(VisitId id, RescheduleVisit command, Act act) {
+		Visit before = this.visits.one(id);
+		Visit visit = before.on(command.dueOn(), command.partnerId());
+		step(before.status(), VisitStatus.SCHEDULED, timely(visit, act), allowed(visit));
+		plan(visit, act);
+	}
+
+	/** The visit took place. */
+	void complete(VisitId id, CompleteVisit command, Act act) {
+		Occurrence when = command.occurrence(act.now());
+		Visit visit = this.visits.one(id);
+		VisitStatus done = step(visit.status(), VisitStatus.DONE, all(when.conditions(), command.conditions()));
+		put(visit.in(done, command.report(when, act.actor())), act);
+		record(MonitoringEvent.VisitCompleted.of(id(), visit, when.on()));
+		endIfOver(act);
+	}
+
+	/** It did not; unless contact counts as lost, it is tried again. */
+	void recordMissed(VisitId id, RecordMissedVisit command, Act act) {
+		Occurrence when = command.occurrence(act.now());
+		Visit visit = this.visits.one(id);
+		VisitStatus failed = step(visit.status(), command.outcome().status(),
+				all(when.conditions(), command.conditions(act)));
+		put(visit.in(failed, command.report(when, act.actor())), act);
+		record(MonitoringEvent.VisitMissed.of(id(), visit, when.on()));
+		if (command.nextAttemptOn() != null || !this.visits.contactLost(act.rules())) {
+			plan(visit.again(new VisitId(act.newId("attempt")), command.nextAttempt(when, act)), act);
+		}
+		endIfOver(act);
+	}
+
+	void cancel(VisitId id, CancelVisit command, Act act) {
+		cancel(this.visits.one(id), command.report(act), act);
+		endIfOver(act);
+	}
+
+	/** The day of some visits has come, or a partner has looked long enough. */
+	void passTime(Act act) {
+		this.visits.dueBy(act.today()).forEach((visit) -> {
+			put(visit.in(VisitStatus.DUE, null), act);
+			record(MonitoringEvent.VisitDue.of(id(), visit, act.now()));
+		});
+		look(act);
+	}
+
+	/** What else is known of the returnee has changed. */
+	protected final void learn(Around news, Act act) {
+		this.around = news;
+		this.visits.open()
+			.stream()
+			.filter((visit) -> visit.partnerId() != null && !news.allows(visit.partnerId()))
+			.forEach((visit) -> plan(visit.on(visit.dueOn(), null), act));
+		look(act);
+		endIfOver(act);
+	}
+
+	protected final void end(Act act) {
+		this.status = step(this.status, MonitoringStatus.ENDED);
+		this.endedOn = act.now();
+		this.visits.open().forEach((visit) -> cancel(visit, VisitReport.ended(act), act));
+		record(new MonitoringEvent.MonitoringEnded(id(), this.returnee.personId(), act.now()));
+	}
+
+	private void endIfOver(Act act) {
+		if (this.status == MonitoringStatus.OPEN && this.around.support().isEmpty() && this.visits.lastSettled()) {
+			end(act);
+		}
+	}
+
+	private void cancel(Visit visit, VisitReport report, Act act) {
+		put(visit.in(step(visit.status(), VisitStatus.CANCELLED), report), act);
+		record(MonitoringEvent.VisitCancelled.of(id(), visit, act.now()));
+	}
+
+	protected final void plan(Visit visit, Act act) {
+		put(visit, act);
+		record(MonitoringEvent.VisitScheduled.of(id(), visit, act.now()));
+	}
+
+	private void put(Visit visit, Act act) {
+		this.visits.put(visit);
+		look(act);
+	}
+
+	/** Who may look and when the clock has something to say follows from the visits. */
+	private void look(Act act) {
+		List<UUID> partners = new ArrayList<>(this.visits.partners(act));
+		partners.removeIf((partner) -> !this.around.allows(partner));
+		this.addressedTo = Set.copyOf(partners);
+		this.nextAt = this.visits.nextAt(act).orElse(null);
+	}
+
+	private static Condition timely(Visit visit, Act act) {
+		return new Condition("visit-in-past", !visit.dueOn().isBefore(act.today()));
+	}
+
+	private Condition allowed(Visit visit) {
+		return new Condition("consent-for-partner", visit.partnerId() == null || this.around.allows(visit.partnerId()));
+	}
+
+	protected static Condition[] all(List<Condition> some, List<Condition> others) {
+		List<Condition> all = new ArrayList<>(some);
+		all.addAll(others);
+		return all.toArray(Condition[]::new);
+	}
+
+	protected final void handTo(Returnee returnee) {
+		this.returnee = returnee;
+	}
+
+	final Returnee returnee() {
+		return this.returnee;
+	}
+
+	final MonitoringStatus status() {
+		return this.status;
+	}
+
+	final Around around() {
+		return this.around;
+	}
+
+	final Visits visits() {
+		return this.visits;
+	}
+
+	final Set<UUID> addressedTo() {
+		return this.addressedTo;
+	}
+
+	final @Nullable Instant endedOn() {
+		return this.endedOn;
+	}
+
+	final @Nullable Instant nextAt() {
+		return this.nextAt;
+	}
+
+	@Override
+	protected final Origin origin() {
+		return new Origin(this.returnee.caseId().value(), this.returnee.missionCode(), this.returnee.officeCode());
+	}
+
+}

@@ -1,0 +1,69 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.journey.Reception;
+import org.rihla.returns.plan.recheck.Clearance;
+import org.rihla.returns.plan.rules.ReturnRules;
+
+import org.springframework.stereotype.Component;
+
+/** What the room that follows people up may know of their return. */
+@Component
+public class ArrivedReturns {
+
+	private static final int MOST_URGENT = 1;
+
+	private final AggregateStore<ReturnPlan, PlanId> plans;
+
+	private final ReturnRules rules;
+
+	private final Clock clock;
+
+	ArrivedReturns(AggregateStore<ReturnPlan, PlanId> plans, ReturnRules rules, Clock clock) {
+		this.plans = plans;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/**
+	 * A return by its plan.
+	 * @throws Refusal.NotFound when there is no such plan
+	 */
+	public ArrivedReturn of(PlanId id) {
+		ReturnPlan plan = this.plans.find(id).orElseThrow(() -> new Refusal.NotFound("return-plan", id));
+		Custody custody = plan.custody();
+		Reception reception = plan.reception();
+		return new ArrivedReturn(plan.caseId(), plan.programme().code(), custody.missionCode(), custody.officeCode(),
+				(reception != null) ? reception.receivingOfficeCode() : null, custody.ownerId(), custody.teamCode(),
+				close(plan));
+	}
+
+	/** Children, people on a protection track, and a group that comes first. */
+	private Set<PersonId> close(ReturnPlan plan) {
+		if (plan.facts().priority() == MOST_URGENT) {
+			return Set.copyOf(plan.group().ids());
+		}
+		LocalDate today = this.rules.day(this.clock.instant());
+		Set<PersonId> close = new HashSet<>(plan.group().minors(today));
+		plan.group().ids().stream().filter((person) -> tracked(plan.lastAnswer(), person)).forEach(close::add);
+		return close;
+	}
+
+	private static boolean tracked(@Nullable Clearance clearance, PersonId person) {
+		return clearance != null && clearance.gates().stream().anyMatch((gate) -> gate.personId().equals(person));
+	}
+
+}
