@@ -67,9 +67,13 @@ class SeatingPlans {
 		onAllOf(uncertain.planId(), cause, (movement, now) -> movement.releaseUnticketed(uncertain.planId(), now));
 	}
 
+	/** Tickets go with people who part; seats without tickets are free again. */
 	void move(TravellersSplit split, Cause cause) {
 		onAllOf(split.planId(), cause,
-				(movement, _) -> movement.move(split.planId(), split.personIds(), split.siblingPlanId()));
+				(movement, now) -> {
+					movement.move(split.planId(), split.personIds(), split.siblingPlanId());
+					movement.releaseUnticketed(split.siblingPlanId(), now);
+				});
 	}
 
 	void depart(OfSeats departed, Cause cause) {

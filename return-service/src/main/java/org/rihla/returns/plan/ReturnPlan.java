@@ -17,6 +17,8 @@ import org.rihla.returns.Occurrence;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.guard.ClearanceGuards;
+import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.ConfirmArrival;
@@ -82,7 +84,8 @@ class ReturnPlan extends TravellingReturn {
 	void confirmArrival(ConfirmArrival command, Act act) {
 		Occurrence arrival = command.occurrence(act.now());
 		allow(EnumSet.of(DEPARTED), command.timely(arrival, departedOn()), receivingSide(act),
-				group().known(command.personIds()));
+				group().known(command.personIds()),
+				ClearanceGuards.handOver(assess(Column.DEPART, command.personIds(), lastAnswer(), act)));
 		note(command, arrival);
 		group().of(command.personIds()).forEach((traveller) -> traveller.arrived(arrival.on()));
 		if (command.immediateNeeds() != null) {
