@@ -28,7 +28,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyControllersAndTheLineToTheCaseServiceTouchTheWeb = Only
-		.those("Controller", "PlanAnswers", "CaseServiceClient", "RecheckConfiguration", "RequestExamples")
+		.those("Controller", "PlanAnswers", "SupportAnswers", "CaseServiceClient", "RecheckConfiguration",
+				"RequestExamples")
 		.touchTheWeb();
 
 	@ArchTest
@@ -46,16 +47,19 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
 		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
 				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
-				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees")
+				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees",
+				"PlanCosts", "FollowingSupport")
 		.workWithoutScope();
 
 	@ArchTest
 	static final ArchRule reactionsAreReachedByListenersOnly = noClasses().that()
 		.haveNameNotMatching(
-				".*(Listener|Job|FollowingReturns|FollowingReturnees|LearningReturns|SeatingPlans|AllocatingFunds)(\\$.*)?")
+				".*(Listener|Job|FollowingReturns|FollowingReturnees|FollowingSupport|LearningReturns|SeatingPlans"
+						+ "|AllocatingFunds)(\\$.*)?")
 		.should()
 		.dependOnClassesThat()
-		.haveNameMatching(".*\\.(FollowingReturns|FollowingReturnees|LearningReturns|SeatingPlans|AllocatingFunds)");
+		.haveNameMatching(".*\\.(FollowingReturns|FollowingReturnees|FollowingSupport|LearningReturns|SeatingPlans"
+				+ "|AllocatingFunds)");
 
 	@ArchTest
 	static final ArchRule personalValuesTravelAsSensitive = PERSONAL.travelAsSensitive();
