@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.Desk.Answer;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -166,10 +167,15 @@ public final class ReturnWork extends PlanDesk {
 		return this;
 	}
 
+	/** In every agreement that pays: what one has left may not be the whole package. */
 	public ReturnWork committed() {
-		this.desk.await(this.crew.finance(1), agreement(),
-				(answer) -> reservation(answer).path("askedFor").asBoolean(false));
-		ok(commit(this.crew.finance(1)));
+		JsonNode agreements = read().body().at("/funding/agreementIds");
+		for (int i = agreements.size() - 1; i >= 0; i--) {
+			payFrom(agreements.path(i).stringValue());
+			this.desk.await(this.crew.finance(1), agreement(),
+					(answer) -> reservation(answer).path("askedFor").asBoolean(false));
+			ok(commit(this.crew.finance(1)));
+		}
 		this.desk.await(this.crew.movements(), movement(),
 				(answer) -> answer.body().at("/seats/0/state").asString("").equals("CLEARED"));
 		return this;
