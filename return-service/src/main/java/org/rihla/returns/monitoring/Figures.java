@@ -46,15 +46,15 @@ class Figures {
 		}
 		return groups.entrySet()
 			.stream()
-			.map((group) -> figure(group.getKey(), group.getValue()))
+			.map((group) -> figure(group.getKey(), group.getValue(), this.rules.minCell()))
 			.sorted(Comparator.comparing(FigureView::officeCode)
 				.thenComparing(FigureView::programmeCode)
 				.thenComparing(FigureView::instrument))
 			.toList();
 	}
 
-	FigureView figure(Group group, List<SurveyScores> scores) {
-		if (scores.size() < this.rules.minCell()) {
+	static FigureView figure(Group group, List<SurveyScores> scores, int minCell) {
+		if (scores.size() < minCell) {
 			return group.suppressed();
 		}
 		Map<String, Double> means = new LinkedHashMap<>();

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.aggregate.Origin;
 import org.rihla.returns.Occurrence;
 import org.rihla.returns.monitoring.rules.Act;
 import org.rihla.returns.monitoring.visit.CancelVisit;
@@ -29,19 +26,10 @@ import org.rihla.returns.monitoring.visit.VisitReport;
 import org.rihla.returns.monitoring.visit.VisitStatus;
 import org.rihla.returns.monitoring.visit.Visits;
 
-/** The visits of a follow-up, and who and what else it knows. */
-abstract class VisitedReturnee extends Aggregate<MonitoringId> {
-
-	@JsonUnwrapped
-	private Returnee returnee;
-
-	private MonitoringStatus status = MonitoringStatus.OPEN;
-
-	private Around around;
+/** The visits of a follow-up: planned, due, made, missed, tried again. */
+abstract class VisitedReturnee extends FollowedReturnee {
 
 	private Visits visits;
-
-	private @Nullable Instant endedOn;
 
 	private Set<UUID> addressedTo = Set.of();
 
@@ -53,16 +41,14 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 	}
 
 	VisitedReturnee(Returnee returnee, Around around, Act act) {
-		super(returnee.monitoringId());
-		this.returnee = returnee;
-		this.around = around;
+		super(returnee, around);
 		this.visits = new Visits(returnee.calendar(), act.rules().day(returnee.arrivedOn()), act);
 	}
 
 	/** One visit more than the calendar has. */
 	void schedule(ScheduleVisit command, Act act) {
 		Visit visit = command.visit(new VisitId(act.newId("visit")));
-		allowIn(EnumSet.of(MonitoringStatus.OPEN), this.status, timely(visit, act), allowed(visit));
+		allowIn(EnumSet.of(MonitoringStatus.OPEN), status(), timely(visit, act), allowed(visit));
 		plan(visit, act);
 	}
 
@@ -114,7 +100,7 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 
 	/** What else is known of the returnee has changed. */
 	protected final void learn(Around news, Act act) {
-		this.around = news;
+		know(news);
 		this.visits.open()
 			.stream()
 			.filter((visit) -> visit.partnerId() != null && !news.allows(visit.partnerId()))
@@ -124,14 +110,13 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 	}
 
 	protected final void end(Act act) {
-		this.status = step(this.status, MonitoringStatus.ENDED);
-		this.endedOn = act.now();
+		endAt(act.now());
 		this.visits.open().forEach((visit) -> cancel(visit, VisitReport.ended(act), act));
-		record(new MonitoringEvent.MonitoringEnded(id(), this.returnee.personId(), act.now()));
+		record(new MonitoringEvent.MonitoringEnded(id(), returnee().personId(), act.now()));
 	}
 
 	private void endIfOver(Act act) {
-		if (this.status == MonitoringStatus.OPEN && this.around.support().isEmpty() && this.visits.lastSettled()) {
+		if (status() == MonitoringStatus.OPEN && around().support().isEmpty() && this.visits.lastSettled()) {
 			end(act);
 		}
 	}
@@ -154,7 +139,7 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 	/** Who may look and when the clock has something to say follows from the visits. */
 	private void look(Act act) {
 		List<UUID> partners = new ArrayList<>(this.visits.partners(act));
-		partners.removeIf((partner) -> !this.around.allows(partner));
+		partners.removeIf((partner) -> !around().allows(partner));
 		this.addressedTo = Set.copyOf(partners);
 		this.nextAt = this.visits.nextAt(act).orElse(null);
 	}
@@ -164,29 +149,13 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 	}
 
 	private Condition allowed(Visit visit) {
-		return new Condition("consent-for-partner", visit.partnerId() == null || this.around.allows(visit.partnerId()));
+		return new Condition("consent-for-partner", visit.partnerId() == null || around().allows(visit.partnerId()));
 	}
 
 	protected static Condition[] all(List<Condition> some, List<Condition> others) {
 		List<Condition> all = new ArrayList<>(some);
 		all.addAll(others);
 		return all.toArray(Condition[]::new);
-	}
-
-	protected final void handTo(Returnee returnee) {
-		this.returnee = returnee;
-	}
-
-	final Returnee returnee() {
-		return this.returnee;
-	}
-
-	final MonitoringStatus status() {
-		return this.status;
-	}
-
-	final Around around() {
-		return this.around;
 	}
 
 	final Visits visits() {
@@ -197,17 +166,8 @@ abstract class VisitedReturnee extends Aggregate<MonitoringId> {
 		return this.addressedTo;
 	}
 
-	final @Nullable Instant endedOn() {
-		return this.endedOn;
-	}
-
 	final @Nullable Instant nextAt() {
 		return this.nextAt;
-	}
-
-	@Override
-	protected final Origin origin() {
-		return new Origin(this.returnee.caseId().value(), this.returnee.missionCode(), this.returnee.officeCode());
 	}
 
 }

@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.plan.gates.GateMemory;
 import org.rihla.returns.plan.journey.Reception;
-import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.rules.ReturnRules;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +27,15 @@ public class ArrivedReturns {
 
 	private final AggregateStore<ReturnPlan, PlanId> plans;
 
+	private final GateMemory gates;
+
 	private final ReturnRules rules;
 
 	private final Clock clock;
 
-	ArrivedReturns(AggregateStore<ReturnPlan, PlanId> plans, ReturnRules rules, Clock clock) {
+	ArrivedReturns(AggregateStore<ReturnPlan, PlanId> plans, GateMemory gates, ReturnRules rules, Clock clock) {
 		this.plans = plans;
+		this.gates = gates;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -58,12 +60,9 @@ public class ArrivedReturns {
 		}
 		LocalDate today = this.rules.day(this.clock.instant());
 		Set<PersonId> close = new HashSet<>(plan.group().minors(today));
-		plan.group().ids().stream().filter((person) -> tracked(plan.lastAnswer(), person)).forEach(close::add);
+		Set<PersonId> tracked = this.gates.tracked(plan.caseId());
+		plan.group().ids().stream().filter(tracked::contains).forEach(close::add);
 		return close;
-	}
-
-	private static boolean tracked(@Nullable Clearance clearance, PersonId person) {
-		return clearance != null && clearance.gates().stream().anyMatch((gate) -> gate.personId().equals(person));
 	}
 
 }

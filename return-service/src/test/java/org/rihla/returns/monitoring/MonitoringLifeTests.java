@@ -117,7 +117,7 @@ class MonitoringLifeTests {
 
 	@Test
 	void theVerbsAreThoseOfTheAggregate() {
-		Set<String> declared = Stream.of(Monitoring.class, VisitedReturnee.class)
+		Set<String> declared = Stream.of(Monitoring.class, VisitedReturnee.class, FollowedReturnee.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> !method.isSynthetic() && method.getReturnType() == void.class)
 			.filter((method) -> (method.getModifiers() & (Modifier.PRIVATE | Modifier.PROTECTED)) == 0)

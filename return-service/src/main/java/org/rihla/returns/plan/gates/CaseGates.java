@@ -7,7 +7,9 @@ package org.rihla.returns.plan.gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
@@ -15,6 +17,7 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.CaseId;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.recheck.Clearance;
 
 /** The gates of one case, open or not; sealed, since there being any tells something. */
@@ -47,6 +50,11 @@ class CaseGates extends Aggregate<CaseId> {
 
 	Optional<Clearance.Gate> find(UUID gateId) {
 		return this.known.reveal().gates().stream().filter((gate) -> gate.gateId().equals(gateId)).findFirst();
+	}
+
+	/** Those whom any of them is about. */
+	Set<PersonId> persons() {
+		return this.known.reveal().gates().stream().map(Clearance.Gate::personId).collect(Collectors.toSet());
 	}
 
 	@Override

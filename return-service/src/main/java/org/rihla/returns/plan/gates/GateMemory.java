@@ -5,6 +5,7 @@
 package org.rihla.returns.plan.gates;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -41,6 +42,11 @@ public class GateMemory {
 		return this.gates.find(caseId)
 			.flatMap((known) -> known.find(gateId))
 			.orElseGet(() -> new Clearance.Gate(gateId, person, EARLIEST));
+	}
+
+	/** Those of a case for whom a track was ever opened. */
+	public Set<PersonId> tracked(CaseId caseId) {
+		return this.gates.find(caseId).map(CaseGates::persons).orElse(Set.of());
 	}
 
 }
