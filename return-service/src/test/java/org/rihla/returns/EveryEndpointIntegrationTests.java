@@ -54,6 +54,8 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 				new Endpoint(plan + "declare", cw, "declare"), new Endpoint(plan + "start-preparation", cw, ""),
 				new Endpoint(plan + "documents", mv, "requestDocument"),
 				new Endpoint(plan + "documents/" + NOBODYS, mv, "recordDocument"),
+				new Endpoint(plan + "escorts", mv, "nameEscort"),
+				new Endpoint(plan + "waive-cooling-off", crew.manager(), "waiveCoolingOff"),
 				new Endpoint(plan + "permits", mv, "recordPermit"), new Endpoint(plan + "fitness", mo, "recordFitness"),
 				new Endpoint(plan + "reconfirm", mv, "reconfirm"),
 				new Endpoint(plan + "request-seats", mv, "requestSeats"),

@@ -56,8 +56,8 @@ abstract class BookedReturn extends FundedReturn {
 				group().needingApproval(act.rules().journey().noShowApproval())));
 		allowIn(EnumSet.of(Booking.State.NONE, Booking.State.AT_RISK), this.booking.state(),
 				unmet.toArray(Condition[]::new));
-		this.booking = Booking.requested(movement, group().size(), dates);
-		record(new ReturnPlanEvent.SeatsRequested(id(), movement, group().ids(), group().size(), act.now()));
+		this.booking = Booking.requested(movement, group().seats(), dates);
+		record(new ReturnPlanEvent.SeatsRequested(id(), movement, group().ids(), group().seats(), act.now()));
 	}
 
 	/** The movement holds the seats. */
@@ -108,44 +108,8 @@ abstract class BookedReturn extends FundedReturn {
 		}
 		else if ((status() == PREPARING || status() == SUSPENDED)
 				&& !this.booking.is(Booking.State.AT_RISK, movement)) {
-			this.booking = Booking.atRisk(movement, group().size(), dates);
+			this.booking = Booking.atRisk(movement, group().seats(), dates);
 			checklistChanged(act);
-		}
-	}
-
-	/** The movement flies on other days, or another way. */
-	void rebook(MovementId movement, TravelDates dates, Act act) {
-		if (status().beforeBoarding() && this.booking.isOn(movement)) {
-			this.booking = this.booking.on(dates);
-			checklistChanged(act);
-		}
-	}
-
-	/** The movement no longer has the group's seats. */
-	void loseSeats(MovementId movement, Act act) {
-		if (status().beforeBoarding() && this.booking.isOn(movement) && this.booking.given()) {
-			this.booking = Booking.none();
-			if (status().booked()) {
-				stepBack(movement, act);
-			}
-			checklistChanged(act);
-		}
-	}
-
-	@Override
-	final void reassess(Act act) {
-		if (!status().booked()) {
-			return;
-		}
-		MovementId movement = this.booking.movement();
-		Column reached = this.booking.is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING;
-		if (Item.lost(assess(reached, act))) {
-			this.booking = this.booking.is(Booking.State.TICKETED, movement) ? this.booking.atRisk() : Booking.none();
-			stepBack(movement, act);
-		}
-		else if (status() == READY && Item.lost(assess(Column.READY, act))) {
-			moveTo(TICKETED);
-			record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
 		}
 	}
 
@@ -153,6 +117,11 @@ abstract class BookedReturn extends FundedReturn {
 	public final @Nullable TravelDates travelDates() {
 		Sensitive<TravelDates> dates = this.booking.dates();
 		return (dates != null) ? dates.reveal() : null;
+	}
+
+	@Override
+	public final boolean escortsSeated() {
+		return this.booking.places() >= group().seats();
 	}
 
 	final Booking booking() {
@@ -190,11 +159,6 @@ abstract class BookedReturn extends FundedReturn {
 		moveTo(TICKETED);
 		this.booking = this.booking.ticketed();
 		record(new ReturnPlanEvent.ReturnTicketed(id(), movement, receptionId(), receivingPartnerId(), act.now()));
-	}
-
-	private void stepBack(MovementId movement, Act act) {
-		moveTo(PREPARING);
-		record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
 	}
 
 }

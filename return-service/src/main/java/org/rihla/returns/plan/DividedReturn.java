@@ -63,7 +63,7 @@ abstract class DividedReturn extends ReceivedReturn {
 		else {
 			allow(ReturnPlanStatus.withdrawable());
 			group().part(staying, Former.Left.WITHDRAWN);
-			book(booking().places(group().size()));
+			book(booking().places(group().seats()));
 			record(new JourneyEvent.TravellerWithdrawn(id(), stage, staying, receptionId(), receivingPartnerId(),
 					command.on(act.now())));
 			reassess(act);
@@ -88,7 +88,7 @@ abstract class DividedReturn extends ReceivedReturn {
 		List<PersonId> going = group().of(leaving).stream().map((traveller) -> traveller.personId()).toList();
 		this.partings.add(new Parting(sibling, stage, group().part(leaving, Former.Left.SPLIT_OFF),
 				tickets.places(going.size())));
-		book(booking().places(group().size()));
+		book(booking().places(group().seats()));
 		record(new JourneyEvent.TravellersSplit(id(), programme().code(), going, sibling, act.now()));
 	}
 

@@ -5,6 +5,7 @@
 package org.rihla.returns.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,15 @@ class PlanQueries {
 	private static final int OF_ONE_RUN = 500;
 
 	private static final List<String> HOME = List.of("ARRIVED", "COMPLETED");
+
+	private static final int AT_A_LOOK = 500;
+
+	private static final int MOST_BOOKED = 100_000;
+
+	private static final List<String> UNDER_WAY = Arrays.stream(ReturnPlanStatus.values())
+		.filter(ReturnPlanStatus::beforeBoarding)
+		.map(Enum::name)
+		.toList();
 
 	private static final List<String> OPEN = Arrays.stream(ReturnPlanStatus.values())
 		.filter(ReturnPlanStatus::open)
@@ -63,6 +73,24 @@ class PlanQueries {
 	/** Plans on the way whose arrival should have been confirmed by now. */
 	List<PlanId> arrivalOverdue(Instant now) {
 		return this.plans.ids(Filters.lte("state.underway.alarmAt", now.toString()), OF_ONE_RUN);
+	}
+
+	/**
+	 * Plans with papers that have run out, or of which nobody was told that they will.
+	 */
+	List<PlanId> expiring(LocalDate today, LocalDate warned) {
+		Bson documents = Filters.elemMatch("papers.documents",
+				Filters.and(Filters.eq("state", "ISSUED"), Filters.or(Filters.lt("validUntil", today.toString()),
+						Filters.and(Filters.lte("validUntil", warned.toString()), Filters.eq("expiryTold", false)))));
+		Bson permits = Filters.elemMatch("papers.permits",
+				Filters.and(Filters.eq("state", "GRANTED"), Filters.lt("validUntil", today.toString())));
+		return this.plans.ids(Filters.and(Filters.in("state.status", UNDER_WAY),
+				Filters.elemMatch("state.group.travellers", Filters.or(documents, permits))), AT_A_LOOK);
+	}
+
+	/** Plans that have seats or tickets. */
+	List<PlanId> booked() {
+		return this.plans.ids(Filters.in("state.status", List.of("HELD", "TICKETED", "READY")), MOST_BOOKED);
 	}
 
 	/** Whether the person is home by a plan of this case. */

@@ -11,6 +11,7 @@ import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.NameEscort;
 import org.rihla.returns.plan.papers.RecordDocument;
 import org.rihla.returns.plan.papers.RecordFitness;
 import org.rihla.returns.plan.papers.RecordPermit;
@@ -51,8 +52,8 @@ class PreparationController {
 	@PostMapping("/{id}/documents/{documentId}")
 	@Permit("plan:checklist")
 	@Operation(operationId = "recordDocument", summary = "Enter what came of a document",
-			description = "Issued or refused. A document already in hand is entered under an id of the "
-					+ "caller's choice, with inHand.")
+			description = "Needed or not, how far the consulate is, issued, refused or lost. A document that no "
+					+ "consulate was asked for is entered under an id of the caller's choice, with inHand.")
 	ResponseEntity<PlanView> recordDocument(@PathVariable PlanId id, @PathVariable DocumentId documentId,
 			@Valid @RequestBody RecordDocument command, Change change) {
 		return this.answers.of(this.service.recordDocument(id, documentId, command, change), change.access());
@@ -75,6 +76,16 @@ class PreparationController {
 	ResponseEntity<PlanView> recordFitness(@PathVariable PlanId id, @Valid @RequestBody RecordFitness command,
 			Change change) {
 		return this.answers.of(this.service.recordFitness(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/escorts")
+	@Permit("plan:checklist")
+	@Operation(operationId = "nameEscort", summary = "Enter who goes along",
+			description = "Without a name only the seat is planned; each escort takes one. Asked for by the doctor, or for "
+					+ "a child without an adult of the group.")
+	ResponseEntity<PlanView> nameEscort(@PathVariable PlanId id, @Valid @RequestBody NameEscort command,
+			Change change) {
+		return this.answers.of(this.service.nameEscort(id, command, change), change.access());
 	}
 
 	@PostMapping("/{id}/briefing")

@@ -5,7 +5,10 @@
 package org.rihla.returns.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
@@ -18,7 +21,9 @@ import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.papers.NameEscort;
 import org.rihla.returns.plan.papers.RecordDocument;
 import org.rihla.returns.plan.papers.RecordFitness;
 import org.rihla.returns.plan.papers.RecordPermit;
@@ -65,8 +70,11 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		Instant on = enter(command, act, PREPARING.to(READY), Item.unmet(assessment),
 				group().known(command.personId()));
 		remember(answer);
-		DocumentId document = new DocumentId(act.newId("document"));
-		group().one(command.personId()).put(TravelDocument.requested(document, command.kind(), command.issuer()));
+		Traveller traveller = group().one(command.personId());
+		DocumentId document = traveller.papers()
+			.wanted(command.kind())
+			.orElseGet(() -> new DocumentId(act.newId("document")));
+		traveller.put(TravelDocument.requested(document, command.kind(), command.issuer()));
 		record(new ReturnPlanEvent.TravelDocumentRequested(id(), document, on));
 		reassess(act);
 	}
@@ -78,11 +86,35 @@ abstract class PreparedReturn extends VoluntaryReturn {
 			.orElseThrow(() -> new Refusal.NotFound("travel-document", id));
 		Instant on = enter(command, act, PREPARING.to(READY), group().known(holder));
 		Traveller traveller = group().one(holder);
-		TravelDocument document = command
-			.outcomeOf(traveller.papers().document(id).orElseGet(() -> command.documentInHand(id)));
-		traveller.put(document);
-		record(document.issued() ? new ReturnPlanEvent.TravelDocumentIssued(id(), id, document.validUntil(), on)
-				: new ReturnPlanEvent.TravelDocumentRefused(id(), id, on));
+		TravelDocument before = traveller.papers().document(id).orElseGet(() -> command.documentInHand(id));
+		step(before.state(), command.outcome().state());
+		traveller.put(command.outcomeOf(before));
+		switch (command.outcome()) {
+			case ISSUED -> record(new ReturnPlanEvent.TravelDocumentIssued(id(), id, command.validUntil(), on));
+			case REFUSED -> record(new ReturnPlanEvent.TravelDocumentRefused(id(), id, on));
+			case TO_REQUEST, NOT_NEEDED, INTERVIEW_SCHEDULED, IDENTITY_VERIFIED, LOST -> checklistChanged(act);
+		}
+		reassess(act);
+	}
+
+	/** What runs out is told of in time, and no longer counts afterwards. */
+	void passTime(Act act) {
+		if (!status().beforeBoarding()) {
+			return;
+		}
+		LocalDate warned = act.today().plus(act.rules().documentWarning()).plusDays(1);
+		boolean expired = false;
+		for (Traveller traveller : group().all()) {
+			for (TravelDocument document : traveller.papers().expiring(warned)) {
+				traveller.put(document.told());
+				record(new ReturnPlanEvent.TravelDocumentExpiring(id(), document.documentId(), document.validUntil(),
+						act.now()));
+			}
+			expired |= traveller.pass(act.today());
+		}
+		if (expired) {
+			checklistChanged(act);
+		}
 		reassess(act);
 	}
 
@@ -102,6 +134,20 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		Instant on = enter(command, act, PREPARING.to(READY), group().known(command.personId()));
 		group().one(command.personId())
 			.examined(command.fitness(), Fitness.Validity.from(act.rules().day(on), act.rules().fitness()));
+		checklistChanged(act);
+	}
+
+	/** Who goes along; a child without an adult of the group goes with an escort only. */
+	void nameEscort(NameEscort command, Act act) {
+		enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
+		List<Traveller> accompanied = group().of(command.personIds());
+		UUID id = accompanied.stream()
+			.map(Traveller::escort)
+			.filter(Objects::nonNull)
+			.map(Escort::escortId)
+			.findFirst()
+			.orElseGet(() -> act.newId("escort"));
+		accompanied.forEach((traveller) -> traveller.accompany(new Escort(id, command.kind(), command.name())));
 		checklistChanged(act);
 	}
 

@@ -9,6 +9,7 @@ import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.NameEscort;
 import org.rihla.returns.plan.papers.RecordDocument;
 import org.rihla.returns.plan.papers.RecordFitness;
 import org.rihla.returns.plan.papers.RecordPermit;
@@ -57,6 +58,11 @@ class PreparingReturns {
 	ReturnPlan recordPreEmbarkation(PlanId id, RecordPreEmbarkation command, Change change) {
 		Act act = this.acts.act(change);
 		return this.plans.update(id, change, (plan) -> plan.recordPreEmbarkation(command, act));
+	}
+
+	ReturnPlan nameEscort(PlanId id, NameEscort command, Change change) {
+		Act act = this.acts.checklist(change);
+		return this.plans.update(id, change, (plan) -> plan.nameEscort(command, act));
 	}
 
 	ReturnPlan recordBriefing(PlanId id, RecordBriefing command, Change change) {

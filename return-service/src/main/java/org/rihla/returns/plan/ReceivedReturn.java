@@ -30,7 +30,7 @@ import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
 import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 
 /** Who will be there when the group comes home. */
-abstract class ReceivedReturn extends BookedReturn {
+abstract class ReceivedReturn extends GuardedReturn {
 
 	private @Nullable Reception reception;
 

@@ -38,10 +38,10 @@ import static org.rihla.returns.plan.ReturnPlanStatus.READY;
  * The return of one group that decides and travels together. Its life is told in order by
  * the classes that it grows from, one for each phase, with the phase's state and verbs:
  * {@link CheckedReturn}, {@link VoluntaryReturn}, {@link PreparedReturn},
- * {@link FundedReturn}, {@link BookedReturn}, {@link ReceivedReturn},
- * {@link DividedReturn}, {@link InterruptedReturn}, {@link TravellingReturn}, and here
- * the arrival. {@link ReturnPlanStatus} says which step follows which, {@link Item} what
- * must hold before each.
+ * {@link FundedReturn}, {@link BookedReturn}, {@link GuardedReturn},
+ * {@link ReceivedReturn}, {@link DividedReturn}, {@link InterruptedReturn},
+ * {@link TravellingReturn}, and here the arrival. {@link ReturnPlanStatus} says which
+ * step follows which, {@link Item} what must hold before each.
  */
 class ReturnPlan extends TravellingReturn {
 

@@ -60,6 +60,11 @@ class ReturnPlanConfiguration {
 	}
 
 	@Bean
+	Index plansByStatus() {
+		return new Index(COLLECTION, Indexes.ascending("state.status"));
+	}
+
+	@Bean
 	Index plansByOffice() {
 		return new Index(COLLECTION, Indexes.ascending("state.officeCode"));
 	}

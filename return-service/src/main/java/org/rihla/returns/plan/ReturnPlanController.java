@@ -19,6 +19,7 @@ import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,6 +110,16 @@ class ReturnPlanController {
 					+ "capacity-unresolved, travel-identity-missing and others, all at once.")
 	ResponseEntity<PlanView> declare(@PathVariable PlanId id, @Valid @RequestBody Declare command, Change change) {
 		return this.answers.of(this.service.declare(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/waive-cooling-off")
+	@Permit("plan:waive")
+	@Operation(operationId = "waiveCoolingOff", summary = "End the time to think it over early",
+			description = "At the own written request of each adult, and not by the owner of the case. Refused with "
+					+ "own-written-request-missing, maker-is-checker.")
+	ResponseEntity<PlanView> waiveCoolingOff(@PathVariable PlanId id, @Valid @RequestBody WaiveCoolingOff command,
+			Change change) {
+		return this.answers.of(this.service.waiveCoolingOff(id, command, change), change.access());
 	}
 
 	@PostMapping("/{id}/start-preparation")

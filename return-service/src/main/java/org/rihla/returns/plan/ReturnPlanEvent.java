@@ -35,6 +35,8 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 			case TravelDocumentRequested _ -> "return.documentRequested";
 			case TravelDocumentIssued _ -> "return.documentIssued";
 			case TravelDocumentRefused _ -> "return.documentRefused";
+			case TravelDocumentExpiring _ -> "return.documentExpiring";
+			case CoolingOffWaived _ -> "return.coolingOffWaived";
 			case ChecklistChanged _ -> "return.checklistChanged";
 			case SeatsRequested _ -> "return.seatsRequested";
 			case ReturnHeld _ -> "return.held";
@@ -101,6 +103,15 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 
 	/** A document will not come. */
 	record TravelDocumentRefused(PlanId planId, DocumentId documentId, Instant occurredOn) implements ReturnPlanEvent {
+	}
+
+	/** A document runs out soon. */
+	record TravelDocumentExpiring(PlanId planId, DocumentId documentId, @Nullable LocalDate validUntil,
+			Instant occurredOn) implements ReturnPlanEvent {
+	}
+
+	/** At their own request the group need not think it over any longer. */
+	record CoolingOffWaived(PlanId planId, Instant occurredOn) implements ReturnPlanEvent {
 	}
 
 	/** Something on the checklist changed; never which. */

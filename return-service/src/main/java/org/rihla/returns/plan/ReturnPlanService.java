@@ -20,6 +20,7 @@ import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.stereotype.Service;
@@ -79,6 +80,11 @@ class ReturnPlanService {
 		Act act = this.acts.act(change);
 		Clearance clearance = this.acts.clearance(id, change);
 		return this.plans.update(id, change, (plan) -> plan.declare(command, clearance, act));
+	}
+
+	ReturnPlan waiveCoolingOff(PlanId id, WaiveCoolingOff command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.waiveCoolingOff(command, act));
 	}
 
 	ReturnPlan startPreparation(PlanId id, Change change) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.Permit;
 import org.rihla.returns.plan.papers.TravelDocument;
@@ -23,7 +24,8 @@ import org.rihla.returns.plan.voluntariness.Declaration;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TravellerView(PersonId personId, boolean arrived, @Nullable Sensitive<TravelIdentity> identity,
 		@Nullable Declaration declaration, @Nullable List<Confirmation> confirmations,
-		@Nullable List<TravelDocument> documents, @Nullable List<Permit> permits, @Nullable FitnessView fitness) {
+		@Nullable List<TravelDocument> documents, @Nullable List<Permit> permits, @Nullable Escort escort,
+		@Nullable FitnessView fitness) {
 
 	static TravellerView of(Traveller traveller, String role) {
 		boolean voluntariness = Reading.VOLUNTARINESS.by(role);
@@ -33,7 +35,7 @@ record TravellerView(PersonId personId, boolean arrived, @Nullable Sensitive<Tra
 				voluntariness ? traveller.voluntariness().declaration() : null,
 				voluntariness ? traveller.voluntariness().confirmations() : null,
 				papers ? traveller.papers().documents() : null, papers ? traveller.papers().permits() : null,
-				FitnessView.of(traveller, role));
+				papers ? traveller.escort() : null, FitnessView.of(traveller, role));
 	}
 
 	/** The doctor's word; findings for doctors only. */

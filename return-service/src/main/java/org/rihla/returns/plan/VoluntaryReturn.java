@@ -24,12 +24,14 @@ import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Counselling;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.COUNSELLED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DECLARED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
+import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
 import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 import static org.rihla.returns.plan.ReturnPlanStatus.WITHDRAWN;
@@ -42,6 +44,8 @@ abstract class VoluntaryReturn extends CheckedReturn {
 	private Counselling counselling = Counselling.none();
 
 	private @Nullable Instant coolingOffUntil;
+
+	private List<WaiveCoolingOff.WrittenRequest> waivedRequests = List.of();
 
 	/** For the mapper. */
 	VoluntaryReturn() {
@@ -85,6 +89,20 @@ abstract class VoluntaryReturn extends CheckedReturn {
 		}
 		else {
 			checklistChanged(act);
+		}
+	}
+
+	/**
+	 * The group need not think it over any longer; who asks for that is not who grants
+	 * it.
+	 */
+	void waiveCoolingOff(WaiveCoolingOff command, Act act) {
+		Instant on = enter(command, act, DECLARED.to(HELD), command.askedBy(group().adults(act.today())),
+				List.of(new Condition("maker-is-checker", !act.actor().equals(custody().ownerId()))));
+		this.waivedRequests = command.requests();
+		if (coolingOffRuns(act.now())) {
+			this.coolingOffUntil = act.now();
+			record(new ReturnPlanEvent.CoolingOffWaived(id(), on));
 		}
 	}
 

@@ -133,7 +133,7 @@ class BookedReturnTests {
 		plan.recordDocument(new DocumentId(AWA.value()), PlanCommands.passport(AWA, LocalDate.of(2026, 10, 18)),
 				at(MONDAY));
 		plan.recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
-				LocalDate.of(2026, 10, 18), null, null), clear(AWA), at(MONDAY));
+				LocalDate.of(2026, 10, 18), null, null, null), clear(AWA), at(MONDAY));
 		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
 
 		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))

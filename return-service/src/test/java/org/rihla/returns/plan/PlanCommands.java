@@ -19,7 +19,9 @@ import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RecordPocketMoney;
 import org.rihla.returns.plan.journey.ReportIncident;
 import org.rihla.returns.plan.journey.RequestReception;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.Fitness;
+import org.rihla.returns.plan.papers.NameEscort;
 import org.rihla.returns.plan.papers.Permit;
 import org.rihla.returns.plan.papers.RecordDocument;
 import org.rihla.returns.plan.papers.RecordFitness;
@@ -38,6 +40,7 @@ import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.Topic;
+import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 
 /** What is asked of a plan and answered by its case, about invented people. */
 final class PlanCommands {
@@ -104,7 +107,7 @@ final class PlanCommands {
 
 	static RecordPermit exit(PersonId person) {
 		return new RecordPermit(person, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
-				LocalDate.of(2026, 10, 31), null, null);
+				LocalDate.of(2026, 10, 31), null, null, null);
 	}
 
 	static RecordFitness fitness(PersonId person, Fitness.Outcome outcome) {
@@ -138,6 +141,18 @@ final class PlanCommands {
 		return new RecordDeparture(
 				Arrays.stream(persons).map((person) -> new RecordDeparture.NotBoarded(person, outcome)).toList(),
 				PlanFixtures.BECAUSE.reason(), null, null);
+	}
+
+	static NameEscort escort(Escort.Kind kind, @Nullable String name, PersonId... persons) {
+		return new NameEscort(Set.of(persons), kind, (name != null) ? Sensitive.of(name) : null, null, null);
+	}
+
+	static WaiveCoolingOff waiver(PersonId... persons) {
+		List<WaiveCoolingOff.WrittenRequest> requests = new ArrayList<>();
+		for (PersonId person : persons) {
+			requests.add(new WaiveCoolingOff.WrittenRequest(person, "0".repeat(64)));
+		}
+		return new WaiveCoolingOff(requests, null, null);
 	}
 
 }

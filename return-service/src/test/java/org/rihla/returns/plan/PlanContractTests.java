@@ -5,9 +5,11 @@
 package org.rihla.returns.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,8 +124,13 @@ class PlanContractTests {
 	}
 
 	private static ReturnPlan planThatSteppedBack() {
-		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
+		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
+		plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
+		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.PREPARING, ReturnPlanStatus.READY)) {
+			PlanFixtures.lead(plan, step, AWA);
+		}
 		plan.loseSeats(PlanFixtures.FLIGHT, at(MONDAY));
+		plan.passTime(at(Instant.parse("2027-03-20T09:00:00.000Z")));
 		return plan;
 	}
 

@@ -47,7 +47,7 @@ class ReturnPlanLifeTests {
 	private static final Set<String> REACTIONS = Set.of("follow", "learnOfFacts", "learnOfPeople", "hear", "holdSeats",
 			"missSeats", "rebook", "loseSeats", "reassess", "fundsReserved", "fundsCommitted", "fundsReleased",
 			"fundsRefused", "waitForFunds", "ticket", "hold", "release", "close", "fundsSpent", "missArrival",
-			"hearWish");
+			"hearWish", "passTime");
 
 	private static final List<ReturnPlanVerb> GOING_ON = List
 		.copyOf(EnumSet.complementOf(EnumSet.of(WITHDRAW, CANCEL)));
@@ -58,14 +58,15 @@ class ReturnPlanLifeTests {
 		EnumSet<ReturnPlanVerb> always = EnumSet.of(RECORD_TRAVEL_IDENTITY, RECORD_COUNSELLING, WITHDRAW, SPLIT, CANCEL,
 				SUSPEND);
 		EnumSet<ReturnPlanVerb> papers = and(always, REQUEST_DOCUMENT, RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS,
-				RECONFIRM, ACKNOWLEDGE_RECEPTION, DECLINE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION);
+				RECONFIRM, ACKNOWLEDGE_RECEPTION, DECLINE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION,
+				NAME_ESCORT);
 		Set<ReturnPlanVerb> expected = switch (status) {
 			case DRAFT -> and(always, TAKE_OVER_FACTS);
 			case COUNSELLED -> and(always, TAKE_OVER_FACTS, DECLARE);
-			case DECLARED -> and(always, TAKE_OVER_FACTS, RECONFIRM, START_PREPARATION);
-			case PREPARING ->
-				and(papers, TAKE_OVER_FACTS, REQUEST_SEATS, REQUEST_RECEPTION, APPROVE_FURTHER_SEATS, FAIL);
-			case HELD -> and(papers, TAKE_OVER_FACTS, REQUEST_TICKETING, REQUEST_RECEPTION);
+			case DECLARED -> and(always, TAKE_OVER_FACTS, RECONFIRM, START_PREPARATION, WAIVE_COOLING_OFF);
+			case PREPARING -> and(papers, TAKE_OVER_FACTS, REQUEST_SEATS, REQUEST_RECEPTION, APPROVE_FURTHER_SEATS,
+					FAIL, WAIVE_COOLING_OFF);
+			case HELD -> and(papers, TAKE_OVER_FACTS, REQUEST_TICKETING, REQUEST_RECEPTION, WAIVE_COOLING_OFF);
 			case TICKETED -> and(papers, REQUEST_RECEPTION, MARK_READY);
 			case READY -> and(papers, RECORD_DEPARTURE, RECORD_POCKET_MONEY);
 			case SUSPENDED -> EnumSet.of(WITHDRAW, CANCEL, RESUME);

@@ -15,6 +15,7 @@ import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RecordEntryRefused;
 import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
 import org.rihla.returns.plan.papers.RequestDocument;
@@ -42,7 +43,7 @@ enum ReturnPlanVerb {
 	RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, REQUEST_SEATS, REQUEST_TICKETING, REQUEST_RECEPTION,
 	ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION, MARK_READY, RECORD_DEPARTURE, CONFIRM_ARRIVAL,
 	WITHDRAW, SPLIT, CANCEL, SUSPEND, RESUME, DECLINE_RECEPTION, APPROVE_FURTHER_SEATS, REPORT_INCIDENT,
-	RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY, COMPLETE;
+	RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY, COMPLETE, NAME_ESCORT, WAIVE_COOLING_OFF;
 
 	void on(ReturnPlan plan) {
 		switch (this) {
@@ -90,6 +91,8 @@ enum ReturnPlanVerb {
 			case FAIL -> plan.fail(at(ARRIVAL));
 			case RECORD_POCKET_MONEY -> plan.recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
 			case COMPLETE -> plan.complete(at(ARRIVAL));
+			case NAME_ESCORT -> plan.nameEscort(PlanCommands.escort(Escort.Kind.NURSE, "Invented", AWA), at(MONDAY));
+			case WAIVE_COOLING_OFF -> plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 		}
 	}
 

@@ -181,4 +181,16 @@ class VoluntaryReturnTests {
 				answer.protectionClaims(), answer.capacityInDoubt(), Set.of(child));
 	}
 
+	@Test
+	void endsTheTimeToThinkItOverAtTheOwnWishOfEachAdultOnly() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
+
+		assertThat(unmet(() -> plan.waiveCoolingOff(PlanCommands.waiver(), at(MONDAY))))
+			.containsExactly("own-written-request-missing");
+		plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
+
+		assertThat(plan.coolingOffRuns(MONDAY)).isFalse();
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CoolingOffWaived.class);
+	}
+
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.papers.DocumentId;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 
@@ -145,6 +147,16 @@ public final class Group {
 			.toList();
 	}
 
+	/** Who goes along, each once. */
+	public int escorts() {
+		return (int) this.travellers.stream()
+			.map(Traveller::escort)
+			.filter(Objects::nonNull)
+			.map(Escort::escortId)
+			.distinct()
+			.count();
+	}
+
 	/** Whether it is so for everybody. */
 	public boolean every(Predicate<Traveller> test) {
 		return this.travellers.stream().allMatch(test);
@@ -160,7 +172,12 @@ public final class Group {
 		return List.copyOf(this.former);
 	}
 
-	/** How many seats and places they take. */
+	/** How many seats they take, with those who go along. */
+	public int seats() {
+		return size() + escorts();
+	}
+
+	/** How many they are. */
 	public int size() {
 		return this.travellers.size();
 	}

@@ -13,6 +13,7 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.Health;
 import org.rihla.returns.plan.papers.Papers;
@@ -40,6 +41,8 @@ public final class Traveller {
 	private Papers papers = Papers.none();
 
 	private Health health = Health.unknown();
+
+	private @Nullable Escort escort;
 
 	private @Nullable Instant arrivedOn;
 
@@ -83,6 +86,18 @@ public final class Traveller {
 	/** A permit as it stands now. */
 	public void put(Permit permit) {
 		this.papers = this.papers.with(permit);
+	}
+
+	/** A day has come: whether something has run out by it. */
+	public boolean pass(LocalDate day) {
+		Papers before = this.papers;
+		this.papers = before.on(day);
+		return !this.papers.equals(before);
+	}
+
+	/** Somebody goes along. */
+	public void accompany(Escort escort) {
+		this.escort = escort;
 	}
 
 	/** The doctor has spoken. */
@@ -183,6 +198,11 @@ public final class Traveller {
 	/** What is shown at borders. */
 	public Papers papers() {
 		return this.papers;
+	}
+
+	/** Who goes along, if anybody. */
+	public @Nullable Escort escort() {
+		return this.escort;
 	}
 
 	/** What the doctor says. */

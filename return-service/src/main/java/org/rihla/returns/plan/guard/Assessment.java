@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.rules.Act;
 
@@ -50,6 +51,19 @@ public record Assessment(Standing plan, Column column, List<Traveller> concerned
 
 	boolean adult(Traveller traveller) {
 		return !traveller.minorOn(today());
+	}
+
+	/** Whether there is nobody of age among them. */
+	boolean childrenOnly() {
+		return this.concerned.stream().noneMatch(this::adult);
+	}
+
+	/**
+	 * Whether somebody has to go along: for the doctor, or since no adult of the group
+	 * does.
+	 */
+	boolean needsEscort(Traveller traveller) {
+		return traveller.health().escort() != Fitness.Escort.NONE || childrenOnly();
 	}
 
 	LocalDate today() {

@@ -38,7 +38,7 @@ public final class JourneyGuards {
 	}
 
 	static boolean childAlone(Assessment look) {
-		return look.concerned().stream().noneMatch(look::adult);
+		return look.childrenOnly() && look.concerned().stream().anyMatch((traveller) -> traveller.escort() == null);
 	}
 
 	/**

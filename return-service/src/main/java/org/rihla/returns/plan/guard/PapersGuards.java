@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.rihla.returns.plan.group.CaseFactsTaken;
 import org.rihla.returns.plan.group.Traveller;
+import org.rihla.returns.plan.papers.Escort;
 import org.rihla.returns.plan.recheck.Clearance;
 
 /** Whether each traveller is known, documented, let out, let through and fit. */
@@ -33,8 +34,10 @@ final class PapersGuards {
 	}
 
 	static Stream<Gap> exit(Assessment look) {
-		return look.forEach("exit-authorisation-missing",
-				(traveller) -> !traveller.papers().mayLeave(look.departureOn()));
+		return Stream.concat(
+				look.forEach("exit-authorisation-missing",
+						(traveller) -> !traveller.papers().mayLeave(look.departureOn())),
+				look.forEach("legal-bar-open", (traveller) -> traveller.papers().barred()));
 	}
 
 	static Stream<Gap> transit(Assessment look) {
@@ -47,9 +50,16 @@ final class PapersGuards {
 				look.forEach("receiving-provider-unconfirmed", (traveller) -> !traveller.health().careSettled()));
 	}
 
-	/** Escorts cannot be named yet, so who needs one does not fly. */
+	/** Until tickets a seat is enough; then it must be known who. */
 	static Stream<Gap> escort(Assessment look) {
-		return look.forEach("escort-missing", (traveller) -> traveller.health().needsEscort());
+		boolean named = look.column() != Column.TICKETING;
+		return look.forEach("escort-missing", (traveller) -> look.needsEscort(traveller)
+				&& (!look.plan().escortsSeated() || !accompanied(traveller, named)));
+	}
+
+	private static boolean accompanied(Traveller traveller, boolean named) {
+		Escort escort = traveller.escort();
+		return escort != null && escort.suits(traveller.health().escort()) && (!named || escort.named());
 	}
 
 	static Stream<Gap> preEmbarkation(Assessment look) {

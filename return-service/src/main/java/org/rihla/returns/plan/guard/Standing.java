@@ -36,6 +36,9 @@ public interface Standing {
 	/** The days of the flight, once seats were asked for. */
 	@Nullable TravelDates travelDates();
 
+	/** Whether there is a seat for everybody who goes along. */
+	boolean escortsSeated();
+
 	/** Whether the receiving side will be there. */
 	boolean receptionAcknowledged();
 

@@ -52,9 +52,9 @@ public record Health(@Sealed(Compartment.MEDICAL) @Nullable Sensitive<Fitness> f
 		return this.fitness == null || this.fitness.reveal().providerSettled();
 	}
 
-	/** Whether somebody has to go along. */
-	public boolean needsEscort() {
-		return this.fitness != null && this.fitness.reveal().escort() != Fitness.Escort.NONE;
+	/** Who has to go along. */
+	public Fitness.Escort escort() {
+		return (this.fitness != null) ? this.fitness.reveal().escort() : Fitness.Escort.NONE;
 	}
 
 	/** Whether the last check is not older than that. */

@@ -46,7 +46,7 @@ public record Papers(List<TravelDocument> documents, List<Permit> permits) {
 
 	/** Whether there is any document to travel on. */
 	public boolean documented() {
-		return this.documents.stream().anyMatch(TravelDocument::issued);
+		return this.documents.stream().anyMatch(TravelDocument::settled);
 	}
 
 	/** Whether there is one that lasts until that day. */
@@ -62,6 +62,35 @@ public record Papers(List<TravelDocument> documents, List<Permit> permits) {
 	/** Whether the host State lets the traveller go on that day. */
 	public boolean mayLeave(LocalDate day) {
 		return permits(Permit.Kind.EXIT).anyMatch((permit) -> permit.coversOn(day));
+	}
+
+	/** Whether somebody forbids that the traveller goes. */
+	public boolean barred() {
+		return permits(Permit.Kind.EXIT).anyMatch(Permit::barred);
+	}
+
+	/** Documents that are there and run out before that day, of which nobody was told. */
+	public List<TravelDocument> expiring(LocalDate day) {
+		return this.documents.stream()
+			.filter((document) -> document.runsOutBefore(day) && !document.expiryTold())
+			.toList();
+	}
+
+	/** As they are on that day: what has run out says so. */
+	public Papers on(LocalDate day) {
+		return new Papers(
+				this.documents.stream()
+					.map((one) -> one.runsOutBefore(day) ? one.in(TravelDocument.State.EXPIRED) : one)
+					.toList(),
+				this.permits.stream().map((one) -> one.runsOutBefore(day) ? one.expired() : one).toList());
+	}
+
+	/** A document of this kind that is known to be needed and was not asked for yet. */
+	public Optional<DocumentId> wanted(TravelDocument.Kind kind) {
+		return this.documents.stream()
+			.filter((one) -> one.state() == TravelDocument.State.TO_REQUEST && one.kind() == kind)
+			.map(TravelDocument::documentId)
+			.findFirst();
 	}
 
 	/** Whether no border on the way is closed to the traveller on that day. */

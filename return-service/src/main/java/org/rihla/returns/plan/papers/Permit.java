@@ -11,15 +11,32 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 
-/** Leave to go out of, through or into a country. */
+/**
+ * Leave to go out of, through or into a country.
+ *
+ * @param barred whether a court or an authority forbids the departure, whatever was
+ * granted
+ */
 public record Permit(Kind kind, String country, State state, @Nullable LocalDate validFrom,
-		@Nullable LocalDate validUntil, @Sealed(Compartment.TRAVEL) @Nullable Sensitive<String> number) {
+		@Nullable LocalDate validUntil, @Sealed(Compartment.TRAVEL) @Nullable Sensitive<String> number,
+		boolean barred) {
+
+	/** It has run out. */
+	public Permit expired() {
+		return new Permit(this.kind, this.country, State.EXPIRED, this.validFrom, this.validUntil, this.number,
+				this.barred);
+	}
+
+	/** Whether it was there and has run out by that day. */
+	public boolean runsOutBefore(LocalDate day) {
+		return this.state == State.GRANTED && this.validUntil != null && this.validUntil.isBefore(day);
+	}
 
 	/** Whether nothing is missing on that day. */
 	public boolean coversOn(LocalDate day) {
 		return switch (this.state) {
 			case NOT_REQUIRED -> true;
-			case REQUIRED, REQUESTED, DENIED -> false;
+			case REQUIRED, REQUESTED, DENIED, EXPIRED -> false;
 			case GRANTED -> (this.validFrom == null || !this.validFrom.isAfter(day))
 					&& (this.validUntil == null || !this.validUntil.isBefore(day));
 		};
@@ -54,7 +71,9 @@ public record Permit(Kind kind, String country, State state, @Nullable LocalDate
 		/** It is there. */
 		GRANTED,
 		/** It will not come. */
-		DENIED
+		DENIED,
+		/** It has run out. */
+		EXPIRED
 
 	}
 

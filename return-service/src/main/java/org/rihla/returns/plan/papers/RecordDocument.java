@@ -30,7 +30,7 @@ public record RecordDocument(@NotNull Outcome outcome, @Nullable LocalDate valid
 
 	@AssertTrue(message = "an issued document has a number and a last day")
 	boolean isComplete() {
-		return this.outcome == Outcome.REFUSED || (this.validUntil != null && this.number != null);
+		return this.outcome != Outcome.ISSUED || (this.validUntil != null && this.number != null);
 	}
 
 	/** Whose document it is, if it is in hand. */
@@ -38,18 +38,18 @@ public record RecordDocument(@NotNull Outcome outcome, @Nullable LocalDate valid
 		return Optional.ofNullable(this.inHand).map(InHand::personId);
 	}
 
-	/** The document that nobody had to be asked for. */
+	/** The document that nobody has been asked for. */
 	public TravelDocument documentInHand(DocumentId id) {
 		if (this.inHand == null) {
 			throw new IllegalStateException("document " + id.value() + " is not said to be in hand");
 		}
-		return TravelDocument.requested(id, this.inHand.kind(), this.inHand.issuer());
+		return TravelDocument.wanted(id, this.inHand.kind(), this.inHand.issuer());
 	}
 
 	/** The document as it stands now. */
 	public TravelDocument outcomeOf(TravelDocument document) {
 		return (this.outcome == Outcome.ISSUED && this.validUntil != null && this.number != null)
-				? document.issued(this.validUntil, this.number) : document.refused();
+				? document.issued(this.validUntil, this.number) : document.in(this.outcome.state());
 	}
 
 	/** A document that nobody has to be asked for. */
@@ -60,10 +60,31 @@ public record RecordDocument(@NotNull Outcome outcome, @Nullable LocalDate valid
 	/** What came of it. */
 	public enum Outcome {
 
+		/** It must be asked for. */
+		TO_REQUEST(TravelDocument.State.TO_REQUEST),
+		/** Borders let the traveller pass without. */
+		NOT_NEEDED(TravelDocument.State.NOT_NEEDED),
+		/** The consulate wants to see the traveller. */
+		INTERVIEW_SCHEDULED(TravelDocument.State.INTERVIEW_SCHEDULED),
+		/** The consulate knows who the traveller is. */
+		IDENTITY_VERIFIED(TravelDocument.State.IDENTITY_VERIFIED),
 		/** It is there. */
-		ISSUED,
+		ISSUED(TravelDocument.State.ISSUED),
+		/** It is gone. */
+		LOST(TravelDocument.State.LOST),
 		/** It will not come. */
-		REFUSED
+		REFUSED(TravelDocument.State.REFUSED);
+
+		private final TravelDocument.State state;
+
+		Outcome(TravelDocument.State state) {
+			this.state = state;
+		}
+
+		/** Where the document stands then. */
+		public TravelDocument.State state() {
+			return this.state;
+		}
 
 	}
 

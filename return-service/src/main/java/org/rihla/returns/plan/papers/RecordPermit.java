@@ -7,6 +7,7 @@ package org.rihla.returns.plan.papers;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,12 +20,18 @@ import org.rihla.returns.PersonId;
  * Enters where one traveller's leave stands.
  *
  * @param country the country that gives it, ISO 3166-1 alpha-2
+ * @param legalBar whether a court or an authority forbids the departure
  */
 public record RecordPermit(@NotNull PersonId personId, @NotNull Permit.Kind kind,
 		@NotNull @Pattern(regexp = "[A-Z]{2}") String country, @NotNull Permit.State state,
 		@Nullable Sensitive<@Size(max = 40) String> number, @Nullable LocalDate validFrom,
-		@Nullable LocalDate validUntil, @Nullable Instant occurredOn,
+		@Nullable LocalDate validUntil, @Nullable Boolean legalBar, @Nullable Instant occurredOn,
 		@Nullable Sensitive<@Size(max = 500) String> lateReason) implements DatedEntry {
+
+	@AssertTrue(message = "a permit runs out by itself")
+	boolean isEntered() {
+		return this.state != Permit.State.EXPIRED;
+	}
 
 	/** Whether entering it means that the host authorities were told of the person. */
 	public boolean tellsAuthorities() {
@@ -34,7 +41,8 @@ public record RecordPermit(@NotNull PersonId personId, @NotNull Permit.Kind kind
 
 	/** The permit as it stands. */
 	public Permit permit() {
-		return new Permit(this.kind, this.country, this.state, this.validFrom, this.validUntil, this.number);
+		return new Permit(this.kind, this.country, this.state, this.validFrom, this.validUntil, this.number,
+				Boolean.TRUE.equals(this.legalBar));
 	}
 
 }

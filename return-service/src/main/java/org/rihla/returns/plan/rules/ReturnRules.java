@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param receptionNotice working days of notice to the receiving side
  * @param receptionNoticeUrgent the same for a group of priority 1 or 2
  * @param receptionAnswer time for the receiving side to answer
+ * @param documentWarning how long before its last day a document is said to run out
  * @param journey what holds from the day of the flight on
  */
 @ConfigurationProperties("rihla.return")
@@ -36,7 +37,8 @@ public record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @Defau
 		@DefaultValue("0d") Period documentMargin, @DefaultValue("30d") Period fitness,
 		@DefaultValue("72h") Duration preEmbarkation, @DefaultValue("24h") Duration clearance,
 		@DefaultValue("5") int receptionNotice, @DefaultValue("10") int receptionNoticeUrgent,
-		@DefaultValue("7d") Duration receptionAnswer, @DefaultValue JourneyRules journey) {
+		@DefaultValue("7d") Duration receptionAnswer, @DefaultValue("14d") Period documentWarning,
+		@DefaultValue JourneyRules journey) {
 
 	/** The day that it is there. */
 	public LocalDate day(Instant instant) {

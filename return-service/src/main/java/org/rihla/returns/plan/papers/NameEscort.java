@@ -1,0 +1,25 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.plan.papers;
+
+import java.time.Instant;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.DatedEntry;
+import org.rihla.returns.PersonId;
+
+/**
+ * Says who goes along with these travellers; until it is known who, that somebody does.
+ */
+public record NameEscort(@NotEmpty @Size(max = 20) Set<@NotNull PersonId> personIds, @NotNull Escort.Kind kind,
+		@Nullable Sensitive<@NotBlank @Size(max = 200) String> name, @Nullable Instant occurredOn,
+		@Nullable Sensitive<@Size(max = 500) String> lateReason) implements DatedEntry {
+}
