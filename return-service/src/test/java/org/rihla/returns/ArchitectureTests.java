@@ -20,8 +20,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ArchitectureTests {
 
 	private static final PersonalTypes PERSONAL = PersonalTypes.named("TravelIdentity", "Fitness", "PersonFacts",
-			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets", "Passenger", "VisitFindings",
-			"ProtectionFindings", "Answers", "SurveyScores", "DimensionScore", "SurveyChange");
+			"ReturnFacts", "Segment", "Itinerary", "TravelDates", "Tickets", "Passenger", "ManifestLine", "Manifest",
+			"ManifestSheet", "VisitFindings", "ProtectionFindings", "Answers", "SurveyScores", "DimensionScore",
+			"SurveyChange");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);

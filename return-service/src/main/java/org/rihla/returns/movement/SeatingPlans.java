@@ -69,11 +69,10 @@ class SeatingPlans {
 
 	/** Tickets go with people who part; seats without tickets are free again. */
 	void move(TravellersSplit split, Cause cause) {
-		onAllOf(split.planId(), cause,
-				(movement, now) -> {
-					movement.move(split.planId(), split.personIds(), split.siblingPlanId());
-					movement.releaseUnticketed(split.siblingPlanId(), now);
-				});
+		onAllOf(split.planId(), cause, (movement, now) -> {
+			movement.move(split.planId(), split.personIds(), split.siblingPlanId());
+			movement.releaseUnticketed(split.siblingPlanId(), now);
+		});
 	}
 
 	void depart(OfSeats departed, Cause cause) {

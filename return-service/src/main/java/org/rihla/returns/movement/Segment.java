@@ -35,6 +35,12 @@ record Segment(@NotNull @Pattern(regexp = "[A-Z]{3}") String from, @NotNull @Pat
 		return this.to.equals(next.from) && !arrives().isAfter(next.leaves());
 	}
 
+	/** As a manifest shows it. */
+	String inWords() {
+		return "%s%s  %s %s (%s) - %s %s (%s)".formatted(this.carrier, this.number, this.from, this.departure,
+				this.departureZone, this.to, this.arrival, this.arrivalZone);
+	}
+
 	/** Tells where somebody will be, so not printed. */
 	@Override
 	public String toString() {

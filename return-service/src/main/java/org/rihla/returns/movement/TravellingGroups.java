@@ -11,6 +11,7 @@ import java.util.Map;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.manifest.Passenger;
 
 /**
  * What a movement asks of the room of the plans, which answers it. Whoever asks has made

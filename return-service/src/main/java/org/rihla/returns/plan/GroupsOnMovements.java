@@ -15,7 +15,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.movement.Passenger;
+import org.rihla.returns.movement.manifest.Passenger;
 import org.rihla.returns.movement.TravellingGroup;
 import org.rihla.returns.movement.TravellingGroups;
 import org.rihla.returns.plan.group.Traveller;

@@ -170,6 +170,11 @@ public final class Seating {
 		return this.all.stream().filter(Seats::taken).map(Seats::planId).distinct().toList();
 	}
 
+	/** Those with tickets that are not free again. */
+	public List<Seats> manifest() {
+		return this.all.stream().filter((some) -> some.tickets() != null && some.taken()).toList();
+	}
+
 	/** All of them, in the order in which they were given. */
 	public List<Seats> all() {
 		return List.copyOf(this.all);

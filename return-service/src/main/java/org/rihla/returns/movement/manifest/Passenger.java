@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns.movement;
+package org.rihla.returns.movement.manifest;
 
 import java.time.LocalDate;
 
