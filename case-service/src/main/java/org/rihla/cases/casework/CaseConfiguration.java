@@ -103,6 +103,11 @@ class CaseConfiguration {
 	}
 
 	@Bean
+	Index casesByRetention() {
+		return new Index("cases", Indexes.ascending("state.retentionAsked", "state.retentionUntil"));
+	}
+
+	@Bean
 	Index casesByPerson() {
 		return new Index("cases", Indexes.ascending("state.persons.personId"));
 	}
