@@ -4,6 +4,7 @@
 
 package org.rihla.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,22 @@ public class PlanDesk {
 		String request = reservation(this.desk.get(this.crew.finance(1), this.agreement)).path("requestId")
 			.stringValue();
 		return this.desk.act(by, this.agreement, "requests/" + request + "/commit", "");
+	}
+
+	/** Pays for each activity as much as was bound for it. */
+	public Answer settle(Tokens by) {
+		Answer agreement = this.desk.get(by, this.agreement);
+		List<String> costs = new ArrayList<>();
+		for (JsonNode reservation : agreement.body().path("reservations")) {
+			if (reservation.path("planId").stringValue().equals(planId().toString())) {
+				costs.add("""
+						{"reservationId":"%s","actualMinor":%d}""".formatted(
+						reservation.path("reservationId").asString(), reservation.path("amountMinor").longValue()));
+			}
+		}
+		return this.desk.act(by, this.agreement,
+				"requests/" + reservation(agreement).path("requestId").stringValue() + "/settle",
+				"{\"costs\":[" + String.join(",", costs) + "]}");
 	}
 
 	/** What an agreement says of the first of the plan's reservations. */

@@ -62,6 +62,20 @@ public final class Backoffice {
 		this.desk.act(this.cast.payer(), agreement, "requests/" + requestId + "/commit", Map.of());
 	}
 
+	/** Pays for each activity of a plan as much as was bound for it. */
+	public void settle(String agreementId, String requestId) {
+		URI agreement = agreementAt(agreementId);
+		List<Object> costs = new ArrayList<>();
+		this.desk.read(this.cast.payer(), agreement)
+			.body()
+			.path("reservations")
+			.valueStream()
+			.filter((reservation) -> requestId.equals(reservation.path("requestId").asString()))
+			.forEach((reservation) -> costs.add(Map.of("reservationId", reservation.path("reservationId").asString(),
+					"actualMinor", reservation.path("amountMinor").longValue())));
+		this.desk.act(this.cast.payer(), agreement, "requests/" + requestId + "/settle", Map.of("costs", costs));
+	}
+
 	private URI agreementAt(String id) {
 		return Target.at(this.target.returns(), "/agreements/" + id);
 	}

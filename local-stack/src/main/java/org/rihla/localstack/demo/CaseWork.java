@@ -36,6 +36,18 @@ public final class CaseWork {
 		this.cast = cast;
 	}
 
+	/** The same case, as far as it is about these people. */
+	public CaseWork about(List<String> persons) {
+		List<Human> people = persons.stream()
+			.map((person) -> this.household.people().get(this.personIds.indexOf(person)))
+			.toList();
+		CaseWork part = new CaseWork(this.desk, this.target, new Household(people, this.household.countryOfReturn()),
+				this.cast);
+		part.address = this.address;
+		part.personIds = List.copyOf(persons);
+		return part;
+	}
+
 	public Answer register() {
 		return opened(
 				this.desk.create(this.cast.caseworker(), Target.at(this.target.cases(), "/cases"), registration()));

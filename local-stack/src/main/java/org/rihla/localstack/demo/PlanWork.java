@@ -164,6 +164,19 @@ public final class PlanWork extends PlanAddress {
 		act(this.cast.receiving(), "confirm-arrival", Map.of("personIds", this.subject.personIds(), "met", true));
 	}
 
+	/** Pocket money in cash, signed for. */
+	public void handOutPocketMoney() {
+		act(this.cast.movements(), "pocket-money", Map.of("amount", Map.of("amountMinor", 80_000, "currency", "MAD"),
+				"receiptNumber", "PM-" + id().substring(0, 8).toUpperCase(Locale.ROOT)));
+	}
+
+	/** Pays what everything has cost: as much as was bound. */
+	public void settleCosts(Backoffice backoffice) {
+		JsonNode funding = read().body().path("funding");
+		String request = funding.path("requestId").stringValue();
+		funding.path("agreementIds").forEach((agreement) -> backoffice.settle(agreement.stringValue(), request));
+	}
+
 	public Answer withdraw() {
 		return act(this.cast.caseworker(), "withdraw", Map.of());
 	}

@@ -4,13 +4,15 @@
 
 package org.rihla.systemtests.scenario;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.Answer;
 import org.rihla.localstack.demo.CaseWork;
-import org.rihla.localstack.demo.PlanWork;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,13 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ScenarioTest
 class Scenario01OrdinaryReturnTests {
 
-	private final World world;
+	private final MovingWorld world;
 
 	private final CaseWork casework;
 
 	private final Trail trail;
 
-	Scenario01OrdinaryReturnTests(World world) {
+	private @Nullable ReturningAdult plan;
+
+	Scenario01OrdinaryReturnTests(MovingWorld world) {
 		this.world = world;
 		this.casework = world.adultAlone();
 		this.trail = world.trail();
@@ -64,13 +68,90 @@ class Scenario01OrdinaryReturnTests {
 	@Order(3)
 	void step3DecidesAndOpensThePlanWithMoneySetAside() {
 		this.casework.decide();
-		PlanWork plan = this.world.planOf(this.casework);
-		plan.takeOverFacts();
+		this.plan = new ReturningAdult(this.world, this.casework);
+		this.plan.work().takeOverFacts();
 
-		this.trail.and(plan.id())
+		this.trail.and(this.plan.id())
 			.shows("case.eligibilityDecided", "return.planOpened")
 			.shows("case.phaseChanged")
 			.shows("return.fundingRequested", "funding.reserved");
+	}
+
+	@Test
+	@Order(4)
+	void step4DeclaresAfterCounsellingOnly() {
+		assertThat(plan().declare().text("type")).isEqualTo("/problems/transition-not-allowed");
+
+		plan().work().awaitFunds();
+		plan().work().identify();
+		plan().work().counsel();
+		assertThat(plan().declare().status()).isEqualTo(200);
+		plan().work().startPreparation();
+
+		this.trail.shows("return.counsellingCompleted", "return.declared", "return.preparationStarted");
+	}
+
+	@Test
+	@Order(5)
+	void step5CollectsPapersAndHoldsSeats() {
+		plan().collectPapers();
+		this.trail.and(plan().flyIn(Duration.ofDays(14)));
+
+		this.trail.shows("return.documentRequested", "return.documentIssued", "return.seatsRequested",
+				"movement.seatsHeld", "return.held");
+	}
+
+	@Test
+	@Order(6)
+	void step6BuysNoTicketBeforeTheTimeToThinkItOverIsOver() {
+		this.world.moveOn(Duration.ofHours(47));
+		Answer early = plan().as("mv.rabat.1", "request-ticketing", Map.of());
+		assertThat(early.unmet()).containsExactly("cooling-off-running", "reconfirmation-stale");
+
+		this.world.moveOn(Duration.ofHours(2));
+		plan().work().reconfirm("cw.rabat.1", "TICKETING");
+		plan().work().requestTicketing();
+		plan().buyTickets();
+
+		this.trail.shows("return.voluntarinessReconfirmed", "return.ticketingRequested", "funding.committed",
+				"return.ticketingCleared", "movement.seatsTicketed", "return.ticketed");
+	}
+
+	@Test
+	@Order(7)
+	void step7GoesWhenEverybodyIsReadyAndAskedOnceMore() {
+		plan().awaited();
+		this.world.moveOn(Duration.ofDays(11));
+		plan().readied();
+		this.world.moveOn(Duration.ofDays(1));
+		plan().work().depart();
+
+		this.trail.shows("return.receptionRequested", "return.receptionAcknowledged", "return.voluntarinessReconfirmed",
+				"return.ready", "return.voluntarinessReconfirmed", "return.departed", "movement.flown");
+		this.world.simulator().awaitNotice(World.ABIDJAN, "org.rihla.notice.receptionUpdated.v1");
+		assertThat(plan().noticesOfTheReception()).isNotEmpty().doesNotHaveDuplicates();
+	}
+
+	@Test
+	@Order(8)
+	void step8ArrivesWhenTheReceivingSideSaysSoAndItsCostsArePaid() {
+		this.world.moveOn(Duration.ofHours(8));
+		assertThat(plan().confirmArrival("mv.rabat.1").unmet()).containsExactly("not-receiving-side");
+		assertThat(plan().confirmArrival("ro.abidjan.1").status()).isEqualTo(200);
+		this.trail.shows("return.arrivalConfirmed", "monitoring.started");
+		assertThat(this.casework.awaitStatus("RETURNED").text("status")).isEqualTo("RETURNED");
+
+		assertThat(plan().as("cw.rabat.1", "complete", Map.of()).unmet()).containsExactly("costs-unsettled",
+				"pocket-money-receipt-missing");
+		plan().work().settleCosts(this.world.backoffice());
+		plan().work().handOutPocketMoney();
+		this.trail.shows("funding.spent", "funding.spent", "funding.spent", "funding.spent");
+		plan().completed();
+		this.trail.shows("return.completed");
+	}
+
+	private ReturningAdult plan() {
+		return Objects.requireNonNull(this.plan);
 	}
 
 	private Answer decide() {

@@ -126,6 +126,11 @@ class World implements AutoCloseable {
 		return PlanWork.opened(this.desk, this.stack.target(), Cast.ofRabat(), casework);
 	}
 
+	/** The plan in which this part of a group goes on. */
+	PlanWork planOf(CaseWork part, String planId) {
+		return new PlanWork(this.desk, this.stack.target(), Cast.ofRabat(), part, planId);
+	}
+
 	Backoffice backoffice() {
 		return this.backoffice;
 	}
