@@ -48,8 +48,8 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
 		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
 				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
-				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees",
-				"PlanCosts", "FollowingSupport")
+				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees", "PlanCosts",
+				"FollowingSupport")
 		.workWithoutScope();
 
 	@ArchTest

@@ -7,6 +7,7 @@ package org.rihla.returns.reintegration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
@@ -126,21 +127,32 @@ abstract class AgreedSupport extends SupportFile {
 		tell(ReintegrationPlanEvent.AmendmentStarted::new, versions().latest(), act.now());
 	}
 
+	/** Money is set aside for what was submitted. */
+	final void fundsReserved(UUID reservation, UUID line) {
+		fund(budget().reserved(reservation, line, versions().latest().content().total()));
+	}
+
+	/** Money is bound for what is in force. */
+	final void fundsCommitted(UUID reservation, UUID line) {
+		fund(budget().committed(reservation, line, versions().current().content().total()));
+	}
+
+	/** Some of it was paid out. */
+	final void fundsSpent(UUID reservation, UUID line) {
+		fund(budget().spent(reservation, line));
+	}
+
+	/** What was not paid out is free again. */
+	final void fundsReleased(UUID reservation) {
+		fund(budget().released(reservation));
+	}
+
 	final @Nullable Assessment assessment() {
 		return this.assessment;
 	}
 
 	final boolean assessedBy(String human) {
 		return human.equals(this.assessedBy);
-	}
-
-	/** Survey that it began with, if there was one. */
-	final @Nullable FollowUp baseline() {
-		return this.baseline;
-	}
-
-	final @Nullable Sensitive<String> baselineWaiver() {
-		return this.baselineWaiver;
 	}
 
 	protected final Condition arrivalConfirmed() {

@@ -35,7 +35,7 @@ class AgreeingOnPlans {
 		FollowUp followUp = this.acts.followUpOf(seen);
 		SupportedCase known = this.acts.caseOf(seen);
 		return act(id, change, (plan, act) -> plan.assess(command,
-				known.consentsToReceivingOffice(plan.personId(), act.today()), followUp, act));
+				known.consentsToReceivingOffice(plan.whose().personId(), act.today()), followUp, act));
 	}
 
 	ReintegrationPlan submit(ReintegrationPlanId id, SubmitPlan command, Change change) {

@@ -58,7 +58,7 @@ class DraftingPlans {
 		Act act = this.acts.act(creation);
 		Drafting drafting = drafting(command, creation, act);
 		ReintegrationPlan plan = this.plans.create(creation, () -> ReintegrationPlan.draft(drafting, act));
-		if (!plan.draftedUnder(act.id())) {
+		if (!plan.whose().draftedUnder().equals(act.id())) {
 			throw new Refusal.ConditionsUnmet(List.of(Condition.noneOf("current-plan-exists", List.of(plan.id()))));
 		}
 		return plan;

@@ -59,7 +59,7 @@ class FollowingSupport {
 			if (known.assignment() != null) {
 				plan.follow(known.assignment());
 			}
-			Instant on = known.arrivals().get(plan.personId());
+			Instant on = known.arrivals().get(plan.whose().personId());
 			if (on != null) {
 				plan.arrived(on);
 			}
@@ -98,6 +98,10 @@ class FollowingSupport {
 
 	void fundsCommitted(ReturnEventListener.FundsMoved money, Cause cause) {
 		funds(money, cause, (plan) -> plan.fundsCommitted(money.reservationId(), money.lineId()));
+	}
+
+	void fundsSpent(ReturnEventListener.FundsMoved money, Cause cause) {
+		funds(money, cause, (plan) -> plan.fundsSpent(money.reservationId(), money.lineId()));
 	}
 
 	void fundsReleased(ReturnEventListener.FundsMoved money, Cause cause) {

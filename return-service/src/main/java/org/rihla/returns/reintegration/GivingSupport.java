@@ -52,7 +52,7 @@ class GivingSupport {
 		SupportedCase known = this.acts.caseOf(seen);
 		UUID partner = seen.measures().of(measure).map(Measure::partnerId).orElse(null);
 		return act(id, change, (plan, act) -> plan.order(measure, command,
-				known.consentsTo(partner, plan.personId(), act.today()), act));
+				known.consentsTo(partner, plan.whose().personId(), act.today()), act));
 	}
 
 	/** A partner delivers what it was asked for and nothing else. */

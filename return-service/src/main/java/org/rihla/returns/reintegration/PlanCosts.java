@@ -50,8 +50,9 @@ class PlanCosts implements ReintegrationCosts {
 		Origin origin = plan.origin();
 		Set<String> askedBy = new HashSet<>(version.authors());
 		Optional.ofNullable(version.approver()).ifPresent(askedBy::add);
-		return new Wanted(plan.id().value(), version.number(), plan.returnPlanId(), plan.caseId(), plan.personId(),
-				origin.missionCode(), origin.officeCode(), plan.terms().programmeCode(), plan.terms().profile(),
+		return new Wanted(plan.id().value(), version.number(), plan.whose().returnPlanId(), plan.whose().caseId(),
+				plan.whose().personId(), origin.missionCode(), origin.officeCode(), plan.terms().programmeCode(),
+				plan.terms().profile(),
 				version.content()
 					.measures()
 					.stream()

@@ -20,7 +20,7 @@ record PlanSummary(ReintegrationPlanId reintegrationPlanId, @Nullable CaseId cas
 		@Nullable LocalDate nextOn) {
 
 	static PlanSummary of(ReintegrationPlan plan) {
-		return new PlanSummary(plan.id(), plan.caseId(), plan.personId(), plan.status(),
+		return new PlanSummary(plan.id(), plan.whose().caseId(), plan.whose().personId(), plan.status(),
 				plan.versions().current().number(), plan.measures().all().size(), plan.measures().open().size(),
 				plan.tranches().open().size(), plan.nextOn());
 	}

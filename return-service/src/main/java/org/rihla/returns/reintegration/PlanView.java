@@ -30,8 +30,8 @@ record PlanView(ReintegrationPlanId reintegrationPlanId, ReintegrationPlanStatus
 	static PlanView of(ReintegrationPlan plan, Access access) {
 		boolean core = Reading.CORE.by(access, plan);
 		boolean finance = Reading.FINANCE.by(access, plan);
-		return new PlanView(plan.id(), plan.status(), plan.caseId(), plan.personId(), plan.returnPlanId(),
-				plan.terms().programmeCode(), plan.arrivedOn(), plan.endedOn(),
+		return new PlanView(plan.id(), plan.status(), plan.whose().caseId(), plan.whose().personId(),
+				plan.whose().returnPlanId(), plan.terms().programmeCode(), plan.arrivedOn(), plan.endedOn(),
 				AssessmentView.of(plan.assessment(), core, Reading.PROTECTION.by(access, plan), finance),
 				plan.versions().all().stream().map((version) -> VersionView.of(version, core, finance)).toList(),
 				BudgetView.of(plan, finance),

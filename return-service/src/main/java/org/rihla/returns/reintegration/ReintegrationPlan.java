@@ -7,7 +7,6 @@ package org.rihla.returns.reintegration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
@@ -159,27 +158,8 @@ class ReintegrationPlan extends DeliveredSupport {
 		}
 	}
 
-	/** Money is set aside for what was submitted. */
-	void fundsReserved(UUID reservation, UUID line) {
-		fund(budget().reserved(reservation, line, versions().latest().content().total()));
-	}
-
-	/** Money is bound for what is in force. */
-	void fundsCommitted(UUID reservation, UUID line) {
-		fund(budget().committed(reservation, line, versions().current().content().total()));
-	}
-
-	/** Money is free again. */
-	void fundsReleased(UUID reservation) {
-		fund(budget().released(reservation));
-	}
-
 	@Nullable Instant endedOn() {
 		return this.endedOn;
-	}
-
-	@Nullable Sensitive<String> endlineWaiver() {
-		return this.endlineWaiver;
 	}
 
 	private void bringIn(Content content, Act act) {

@@ -44,6 +44,7 @@ class ReturnEventListener {
 			case "reintegration.planDrafted" -> settle(event.read(Drafted.class), event);
 			case "funding.reserved" -> this.support.fundsReserved(event.read(FundsMoved.class), event.cause());
 			case "funding.committed" -> this.support.fundsCommitted(event.read(FundsMoved.class), event.cause());
+			case "funding.spent" -> this.support.fundsSpent(event.read(FundsMoved.class), event.cause());
 			case "funding.released", "funding.reservationExpired" ->
 				this.support.fundsReleased(event.read(FundsMoved.class), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());

@@ -38,13 +38,13 @@ class SupportActs {
 	}
 
 	SupportedCase caseOf(ReintegrationPlan plan) {
-		return this.cases.get(plan.caseId());
+		return this.cases.get(plan.whose().caseId());
 	}
 
 	/** How far the follow-up has come; where nobody follows up, nothing is done. */
 	FollowUp followUpOf(ReintegrationPlan plan) {
 		FollowUps known = this.followUps.getIfAvailable();
-		return (known != null) ? known.of(plan.caseId(), plan.personId()) : FollowUp.none();
+		return (known != null) ? known.of(plan.whose().caseId(), plan.whose().personId()) : FollowUp.none();
 	}
 
 	/** When a partner's look at a finished plan ends. */

@@ -6,9 +6,7 @@ package org.rihla.returns.reintegration;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.returns.CaseId;
 import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
 import org.rihla.returns.reintegration.agreed.Version;
 import org.rihla.returns.reintegration.agreed.Versions;
 import org.rihla.returns.reintegration.delivery.Measures;
@@ -39,13 +33,8 @@ import org.rihla.returns.reintegration.rules.Terms;
  */
 abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 
-	private CaseId caseId;
-
-	private PersonId personId;
-
-	private PlanId returnPlanId;
-
-	private UUID draftedUnder;
+	@JsonUnwrapped
+	private Whose whose;
 
 	@JsonUnwrapped
 	private Custody custody;
@@ -66,9 +55,7 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 
 	private Budget budget = Budget.none();
 
-	private List<Decision> decisions = new ArrayList<>();
-
-	private List<LateEntry> late = new ArrayList<>();
+	private Notes notes = Notes.none();
 
 	/** For the mapper. */
 	@SuppressWarnings("NullAway.Init")
@@ -77,31 +64,24 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 
 	SupportFile(Drafting drafting, Act act) {
 		super(drafting.planId());
-		this.caseId = drafting.caseId();
-		this.personId = drafting.personId();
-		this.returnPlanId = drafting.returnPlanId();
-		this.draftedUnder = drafting.under();
+		this.whose = new Whose(drafting.caseId(), drafting.personId(), drafting.returnPlanId(), drafting.under());
 		this.custody = drafting.custody();
 		this.terms = Objects.requireNonNull(drafting.terms(), "conditions were asked first");
 		this.arrivedOn = drafting.arrivedOn();
 		this.versions = Versions.begunBy(act.actor());
 	}
 
-	/** Keeps with the plan who owns the case. */
 	final void follow(Assignment assignment) {
 		this.custody = this.custody.handedTo(assignment);
 	}
 
-	/** The case has moved to another office. */
 	final void moveTo(String office) {
 		this.custody = this.custody.movedTo(office);
 	}
 
 	/** The receiving side has seen the person. */
 	final void arrived(Instant on) {
-		if (this.arrivedOn == null) {
-			this.arrivedOn = on;
-		}
+		this.arrivedOn = (this.arrivedOn != null) ? this.arrivedOn : on;
 	}
 
 	/** The person no longer agrees that this partner sees anything. */
@@ -109,20 +89,8 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 		this.addressedTo.remove(partner);
 	}
 
-	final boolean draftedUnder(UUID command) {
-		return this.draftedUnder.equals(command);
-	}
-
-	final CaseId caseId() {
-		return this.caseId;
-	}
-
-	final PersonId personId() {
-		return this.personId;
-	}
-
-	final PlanId returnPlanId() {
-		return this.returnPlanId;
+	final Whose whose() {
+		return this.whose;
 	}
 
 	final Custody custody() {
@@ -161,13 +129,13 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 		return this.budget;
 	}
 
-	final List<Decision> decisions() {
-		return List.copyOf(this.decisions);
+	final Notes notes() {
+		return this.notes;
 	}
 
 	@Override
 	protected final Origin origin() {
-		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
+		return new Origin(this.whose.caseId().value(), this.custody.missionCode(), this.custody.officeCode());
 	}
 
 	protected final void workedOnBy(Act act) {
@@ -198,12 +166,9 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 	}
 
 	protected final void decided(String what, Because why, Act act) {
-		if (why.reason() != null || why.comment() != null) {
-			this.decisions.add(new Decision(what, act.actor(), act.now(), why.reason(), why.comment()));
-		}
+		this.notes = this.notes.with(what, why, act);
 	}
 
-	/** The conditions of a fact that is entered, with further ones. */
 	protected final Condition[] dated(DatedEntry entry, Act act, Condition... more) {
 		return Stream.concat(entry.occurrence(act.now()).conditions().stream(), Arrays.stream(more))
 			.toArray(Condition[]::new);
@@ -211,15 +176,12 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 
 	/** When it happened; notes a late entry. */
 	protected final Instant note(String what, DatedEntry entry, Act act) {
-		Occurrence occurrence = entry.occurrence(act.now());
-		if (occurrence.late() && occurrence.lateReason() != null) {
-			this.late.add(new LateEntry(what, occurrence.on(), occurrence.recordedOn(), occurrence.lateReason()));
-		}
-		return occurrence.on();
+		this.notes = this.notes.with(what, entry, act);
+		return entry.occurrence(act.now()).on();
 	}
 
 	protected final void tell(ReintegrationPlanEvent.Kind kind, Version version, Instant on) {
-		record(kind.of(id(), this.personId, version.number(), version.content().measures().size(),
+		record(kind.of(id(), this.whose.personId(), version.number(), version.content().measures().size(),
 				version.content().partnerIds(), on));
 	}
 

@@ -64,7 +64,7 @@ class ReintegrationContractTests {
 		assertThat(read("case.closed", CaseEventListener.OfCase.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("return.arrivalConfirmed", ReturnEventListener.Arrived.class)).hasNoNullFieldsOrProperties();
 		assertThat(read("reintegration.planDrafted", ReturnEventListener.Drafted.class)).hasNoNullFieldsOrProperties();
-		for (String type : List.of("reserved", "committed", "released", "reservationExpired")) {
+		for (String type : List.of("reserved", "committed", "spent", "released", "reservationExpired")) {
 			assertThat(read("funding." + type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
 		}
 	}

@@ -1,0 +1,54 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.reintegration;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.rihla.returns.DatedEntry;
+import org.rihla.returns.Occurrence;
+import org.rihla.returns.reintegration.rules.Act;
+
+/** Why things were decided, and what was entered late. */
+record Notes(List<Decision> decisions, List<LateEntry> late) {
+
+	Notes {
+		decisions = List.copyOf(decisions);
+		late = List.copyOf(late);
+	}
+
+	static Notes none() {
+		return new Notes(List.of(), List.of());
+	}
+
+	/**
+	 * With a decision, if anything was said about it.
+	 * @param what wire name of what it led to
+	 */
+	Notes with(String what, Because why, Act act) {
+		return (why.reason() == null && why
+			.comment() == null)
+					? this
+					: new Notes(
+							Stream
+								.concat(this.decisions.stream(),
+										Stream.of(new Decision(what, act.actor(), act.now(), why.reason(),
+												why.comment())))
+								.toList(),
+							this.late);
+	}
+
+	/** With an entry, if it came late. */
+	Notes with(String what, DatedEntry entry, Act act) {
+		Occurrence occurrence = entry.occurrence(act.now());
+		return (!occurrence.late() || occurrence.lateReason() == null) ? this
+				: new Notes(this.decisions, Stream
+					.concat(this.late.stream(),
+							Stream.of(new LateEntry(what, occurrence.on(), occurrence.recordedOn(),
+									occurrence.lateReason())))
+					.toList());
+	}
+
+}
