@@ -49,12 +49,17 @@ abstract class SeatedMovement extends MovementFile {
 		super(id, command, missionCode, officeCode, ownerId);
 	}
 
-	/** Holds seats for a group, or says that there are none; a group holds seats once. */
+	/**
+	 * Holds seats for a group, or says that there are none; a group holds seats once, and
+	 * nobody sits twice.
+	 */
 	final void hold(SeatsAsked asked, Duration holdFor, Instant now) {
 		if (this.seating.seats(asked.planId())) {
 			return;
 		}
-		if (this.status == MovementStatus.PLANNED && asked.places() <= free()) {
+		boolean given = this.status == MovementStatus.PLANNED && asked.places() <= free()
+				&& !this.seating.seats(asked.personIds());
+		if (given) {
 			Seats held = this.seating.hold(asked, now.plus(holdFor));
 			record(MovementEvent.SeatsHeld.of(id(), held, now));
 		}

@@ -7,6 +7,7 @@ package org.rihla.returns.movement.seat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -134,6 +135,13 @@ public final class Seating {
 	/** Whether the group has seats. */
 	public boolean seats(PlanId plan) {
 		return this.all.stream().anyMatch(of(plan).and(Seats::taken));
+	}
+
+	/** Whether one of these people has a seat, by whatever plan. */
+	public boolean seats(Collection<PersonId> persons) {
+		return this.all.stream()
+			.filter(Seats::taken)
+			.anyMatch((some) -> !Collections.disjoint(some.personIds(), persons));
 	}
 
 	/** The seats of the group in this state. */
