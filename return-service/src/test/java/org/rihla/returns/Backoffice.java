@@ -38,9 +38,11 @@ final class Backoffice {
 		LocalDate today = LocalDate.now(this.clock);
 		Answer drafted = this.desk.create(this.crew.finance(1), "/agreements", """
 				{"donorCode":"SOUTH","titleCode":"AGR-SOUTH-26","currency":"EUR","start":"%s","end":"%s","lines":[
-				{"activity":"TICKET","amountMinor":%4$d,"maxPeople":%3$d},{"activity":"DOCUMENT","amountMinor":%4$d},
-				{"activity":"MEDICAL","amountMinor":%4$d},{"activity":"POCKET_MONEY","amountMinor":%4$d}]}"""
-			.formatted(today.minusDays(1), today.plusDays(300), people, EACH_LINE_PER_PERSON * people));
+				{"activity":"TICKET","amountMinor":%4$d,"maxPeople":%3$d},
+				{"activity":"DOCUMENT","amountMinor":%4$d,"maxPeople":%3$d},
+				{"activity":"MEDICAL","amountMinor":%4$d,"maxPeople":%3$d},
+				{"activity":"POCKET_MONEY","amountMinor":%4$d,"maxPeople":%3$d}]}""".formatted(today.minusDays(1),
+				today.plusDays(300), people, EACH_LINE_PER_PERSON * people));
 		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 		String agreement = "/agreements/" + drafted.text("agreementId");
 		ReturnWork.ok(this.desk.act(this.crew.finance(2), agreement, "activate", ""));

@@ -52,11 +52,16 @@ public final class CaseServiceDouble {
 
 	/** An adult with all consents and nothing open. */
 	public void clears(CaseId caseId, PersonId person) {
+		clears(caseId, person, 4);
+	}
+
+	/** The same, of this priority. */
+	public void clears(CaseId caseId, PersonId person, int priority) {
 		String id = caseId.value().toString();
 		this.answers.put("/cases/" + id + "/return-facts", """
 				{"factsVersion":1,"countryOfReturn":"CI","hostRegion":"MA-04","somethingNew":true,"persons":[
 				{"personId":"%s","nationalities":["CI"],"birthDate":"1994-05","birthDateBasis":"DECLARED","sex":"F",
-				"legalStatus":"IRREGULAR","firstTime":true,"priority":4}]}""".formatted(person.value()));
+				"legalStatus":"IRREGULAR","firstTime":true,"priority":%d}]}""".formatted(person.value(), priority));
 		this.answers.put("/cases/" + id + "/clearance", """
 				{"state":"IN_RETURN","sequence":9,"holds":[],"gates":[],"protectionClaims":[],"capacityInDoubt":[],
 				"minors":[],"consents":[{"personId":"%1$s","purposeCode":"CONSULATE_IDENTITY"},

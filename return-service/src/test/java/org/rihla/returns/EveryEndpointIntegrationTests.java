@@ -90,7 +90,9 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 						"amendLine"),
 				new Endpoint("/agreements/" + NOBODYS + "/lines/" + NOBODYS + "/approve", crew.manager(), ""),
 				new Endpoint("/agreements/" + NOBODYS + "/end", crew.finance(1), ""),
-				new Endpoint("/agreements/" + NOBODYS + "/close", crew.finance(1), ""));
+				new Endpoint("/agreements/" + NOBODYS + "/close", crew.finance(1), ""),
+				new Endpoint("/waitlist/" + NOBODYS + "/accept", cw, ""),
+				new Endpoint("/waitlist/" + NOBODYS + "/decline", cw, ""));
 	}
 
 	@ParameterizedTest

@@ -103,11 +103,6 @@ class CaseConfiguration {
 	}
 
 	@Bean
-	Index casesByRetention() {
-		return new Index("cases", Indexes.ascending("state.retentionAsked", "state.retentionUntil"));
-	}
-
-	@Bean
 	Index casesByPerson() {
 		return new Index("cases", Indexes.ascending("state.persons.personId"));
 	}

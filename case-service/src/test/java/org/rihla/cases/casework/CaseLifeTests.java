@@ -122,9 +122,7 @@ class CaseLifeTests {
 			.collect(Collectors.toSet());
 
 		assertThat(verbs).containsExactlyInAnyOrderElementsOf(
-				Stream
-					.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName),
-							Stream.of("follow", "retentionReached"))
+				Stream.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName), Stream.of("follow"))
 					.toList());
 	}
 

@@ -1,4 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 import java.util.List;
@@ -78,15 +81,15 @@ class AllocatingFunds {
 	}
 
 	/** The plan needs no money any more. */
-	void release(PlanId plan, Cause cause) {
+	void release(PlanId plan, WaitingList.Ending ending, Cause cause) {
 		each(plan, cause, (agreement, terms) -> agreement.release(plan, terms));
-		this.waitingList.ifAvailable((list) -> list.leave(plan, cause));
+		this.waitingList.ifAvailable((list) -> list.leave(plan, ending, cause));
 	}
 
 	/** A version was not approved: what is only set aside for it is free again. */
 	void abandon(PlanId plan, int version, Cause cause) {
 		each(plan, cause, (agreement, terms) -> agreement.abandon(plan, version, terms));
-		this.waitingList.ifAvailable((list) -> list.leave(plan, cause));
+		this.waitingList.ifAvailable((list) -> list.leave(plan, WaitingList.Ending.CANCELLED, cause));
 	}
 
 	private void each(PlanId plan, Cause cause, BiConsumer<FundingAgreement, FundingTerms> verb) {

@@ -1,15 +1,19 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 
 import org.springframework.stereotype.Component;
 
-/** For the room of reintegration: whether a budget line can still pay. */
+/** For other rooms: what a budget line can still pay. */
 @Component
 public class BudgetLines {
 
@@ -38,6 +42,18 @@ public class BudgetLines {
 			.stream()
 			.flatMap((id) -> this.agreements.find(id).stream())
 			.anyMatch((agreement) -> agreement.spendable(today));
+	}
+
+	/** What the line pays for, as long as it has money and places left. */
+	public Optional<String> activityLeft(UUID lineId) {
+		LineId line = new LineId(lineId);
+		return this.queries.holding(line)
+			.stream()
+			.flatMap((id) -> this.agreements.find(id).stream())
+			.map((agreement) -> agreement.ledger().line(line))
+			.filter((one) -> !one.exhausted())
+			.map((one) -> one.activity().name())
+			.findFirst();
 	}
 
 }

@@ -1,4 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 import java.time.Instant;

@@ -1,4 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 /** How narrowly a donor's money is meant; the narrowest is asked first. */

@@ -1,4 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 import java.util.UUID;
@@ -6,6 +9,7 @@ import java.util.UUID;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.funding.WaitingList.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,15 +43,18 @@ class ReturnEventListener {
 		switch (event.type()) {
 			case "return.fundingRequested" -> this.funds.allocate(plan(event), event.cause());
 			case "return.ticketingRequested" -> this.funds.askForCommitment(plan(event), event.cause());
-			case "return.withdrawn", "return.cancelled", "return.failed" ->
-				this.funds.release(plan(event), event.cause());
+			case "return.withdrawn" -> this.funds.release(plan(event), Ending.WITHDRAWN, event.cause());
+			case "return.cancelled", "return.failed" ->
+				this.funds.release(plan(event), Ending.CANCELLED, event.cause());
 			case "reintegration.planSubmitted" -> submit(event.read(OfReintegration.class), event);
 			case "reintegration.planApproved" ->
 				this.funds.askForCommitment(event.read(OfReintegration.class).plan(), event.cause());
 			case "reintegration.planAmended" -> amend(event.read(OfReintegration.class), event);
 			case "reintegration.planRejected" -> reject(event.read(OfReintegration.class), event);
-			case "reintegration.planDeclined", "reintegration.planTerminated", "reintegration.planCompleted" ->
-				this.funds.release(event.read(OfReintegration.class).plan(), event.cause());
+			case "reintegration.planDeclined" ->
+				this.funds.release(event.read(OfReintegration.class).plan(), Ending.DECLINED, event.cause());
+			case "reintegration.planTerminated", "reintegration.planCompleted" ->
+				this.funds.release(event.read(OfReintegration.class).plan(), Ending.CANCELLED, event.cause());
 			case "reintegration.trancheDisbursed" -> spend(event.read(TrancheDisbursed.class), event);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}

@@ -1,4 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
 package org.rihla.returns.funding;
 
 import org.rihla.chassis.aggregate.Cause;
@@ -16,6 +19,18 @@ public interface WaitingList {
 	void enter(Waiting waiting, Cause cause);
 
 	/** The plan needs nothing any more. */
-	void leave(PlanId plan, Cause cause);
+	void leave(PlanId plan, Ending ending, Cause cause);
+
+	/** Why a plan needs nothing any more. */
+	enum Ending {
+
+		/** The person stays. */
+		WITHDRAWN,
+		/** It was cancelled, has failed or was not approved. */
+		CANCELLED,
+		/** The person does not want it. */
+		DECLINED
+
+	}
 
 }

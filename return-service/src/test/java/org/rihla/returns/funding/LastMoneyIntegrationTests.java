@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.ReturnServiceTest;
+import org.rihla.returns.ReturnWork;
 import org.rihla.returns.plan.Custody;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,8 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 		AgreementId agreement = shelterFor(PLACES);
 		List<Callable<Void>> requests = new ArrayList<>();
 		for (int i = 0; i < PLANS; i++) {
-			requests.add(this::ask);
+			ReturnWork waiting = someone().opened();
+			requests.add(() -> ask(waiting));
 		}
 
 		try (ExecutorService everybody = Executors.newFixedThreadPool(PLANS)) {
@@ -60,12 +61,12 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 	}
 
 	/** Who loses the race too often comes again, as an event does. */
-	private Void ask() {
+	private Void ask(ReturnWork plan) {
 		UUID id = UUID.randomUUID();
 		Cause cause = new Cause("return-service.funding.return-events", id, id, id);
-		FundingPackage wanted = new FundingPackage(new RequestId(UUID.randomUUID()), new PlanId(UUID.randomUUID()),
-				new CaseId(UUID.randomUUID()), new Custody("MA", "RBA", null, null), Kind.RETURN, 0,
-				this.clock.instant(), FundingFixtures.group(id.hashCode(), 1), List.of(Need.priced(Activity.SHELTER)));
+		FundingPackage wanted = new FundingPackage(new RequestId(UUID.randomUUID()), new PlanId(plan.planId()),
+				plan.caseId(), new Custody("MA", "RBA", null, null), Kind.RETURN, 0, this.clock.instant(),
+				FundingFixtures.group(id.hashCode(), 1), List.of(Need.priced(Activity.SHELTER)));
 		while (true) {
 			try {
 				this.funds.allocate(wanted, cause);

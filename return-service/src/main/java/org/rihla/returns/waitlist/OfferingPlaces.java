@@ -1,0 +1,152 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.returns.waitlist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.WorkingCalendar;
+import org.rihla.returns.WorkingCalendars;
+import org.rihla.returns.funding.BudgetLines;
+import org.rihla.returns.funding.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Offers what became free: to the first whose needs it serves, then to the next, as long
+ * as there is any. The money is held before the offer is made, and an entry is looked
+ * after by one at a time: what a crash leaves half done, the same event finishes.
+ */
+@Service
+class OfferingPlaces {
+
+	private static final Logger log = LoggerFactory.getLogger(OfferingPlaces.class);
+
+	private final AggregateStore<WaitlistEntry, EntryId> entries;
+
+	private final WaitlistQueries queries;
+
+	private final Places places;
+
+	private final BudgetLines lines;
+
+	private final WorkingCalendars calendars;
+
+	private final WaitlistRules rules;
+
+	private final Clock clock;
+
+	OfferingPlaces(AggregateStore<WaitlistEntry, EntryId> entries, WaitlistQueries queries, Places places,
+			BudgetLines lines, WorkingCalendars calendars, WaitlistRules rules, Clock clock) {
+		this.entries = entries;
+		this.queries = queries;
+		this.places = places;
+		this.lines = lines;
+		this.calendars = calendars;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/** A line has money or places again. */
+	void offer(UUID lineId, Cause cause) {
+		this.queries.searchedBy(cause.commandUuid()).forEach((id) -> finish(id, cause));
+		Optional<String> activity = this.lines.activityLeft(lineId);
+		if (activity.isPresent()) {
+			Iterator<Candidate> inOrder = candidates(activity.get()).iterator();
+			while (inOrder.hasNext()
+					&& (!offer(inOrder.next(), cause) || this.lines.activityLeft(lineId).isPresent())) {
+				log.debug("the next one may get what is left of line {}", lineId);
+			}
+		}
+	}
+
+	/**
+	 * Somebody can get offers now: there may be money for what they need, or for one
+	 * before them.
+	 */
+	void offerTo(EntryId id, Cause cause) {
+		this.queries.searchedBy(cause.commandUuid()).forEach((one) -> finish(one, cause));
+		this.entries.find(id)
+			.filter(WaitlistEntry::offerable)
+			.ifPresent((entry) -> candidates(entry.needs().getFirst()).forEach((one) -> offer(one, cause)));
+	}
+
+	/** What a taken offer held is reserved, what others held is free. */
+	void settle(EntryId id, Cause cause) {
+		this.entries.find(id).ifPresent((entry) -> {
+			entry.endedOffers().forEach((offer) -> this.places.release(offer, cause));
+			Offer taken = entry.offer();
+			if (entry.status() == WaitlistStatus.PLACED && taken != null) {
+				this.places.keep(taken.offerId(), cause);
+			}
+		});
+	}
+
+	/** Money that was held is lost: what stood on it is no offer any more. */
+	void lose(PlanId plan, UUID reservation, Cause cause) {
+		this.queries.open(plan)
+			.ifPresent((id) -> this.entries.update(id, cause.and("lose"),
+					(entry) -> entry.lose(reservation, this.rules, this.clock.instant())));
+	}
+
+	private List<Candidate> candidates(String activity) {
+		List<EntryId> inOrder = this.queries.offerable(activity);
+		return IntStream.range(0, inOrder.size())
+			.mapToObj((i) -> new Candidate(inOrder.get(i), i + 1, inOrder.size()))
+			.toList();
+	}
+
+	/** Whether there was something to offer. */
+	private boolean offer(Candidate candidate, Cause cause) {
+		WaitlistEntry entry = this.entries.find(candidate.id()).orElseThrow();
+		if (!this.places.possible(entry.planId(), entry.kind(), entry.planVersion())) {
+			return false;
+		}
+		Search search = new Search(cause.commandUuid(), candidate.rank(), candidate.considered());
+		this.entries.update(entry.id(), cause.and("search"), (one) -> one.searched(search, this.rules));
+		return finish(entry.id(), cause);
+	}
+
+	private boolean finish(EntryId id, Cause cause) {
+		WaitlistEntry entry = this.entries.find(id).orElseThrow();
+		Search search = entry.search();
+		UUID attempt = entry.attempt();
+		if (search == null || attempt == null || !search.cause().equals(cause.commandUuid())) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		WorkingCalendar calendar = this.calendars.of(entry.missionCode());
+		Instant until = calendar.endOf(calendar.plus(calendar.day(now), this.rules.offer()));
+		Optional<Places.Place> held = this.places.hold(attempt, entry.planId(), entry.kind(), entry.planVersion(),
+				until, cause);
+		if (held.isEmpty()) {
+			this.entries.update(id, cause.and("giveUp"), (one) -> one.giveUp(attempt, this.rules));
+			return false;
+		}
+		Offer made = new Offer(attempt, held.get().reservationIds(), now, until, new Explanation(search.rank(),
+				search.considered(), held.get().criteria(), held.get().agreementIds(), Places.RULES));
+		WaitlistEntry after = this.entries.update(id, cause.and("offer"), (one) -> one.offer(made, this.rules, now));
+		if (after.offer() == null || !after.offer().offerId().equals(attempt)) {
+			this.places.release(attempt, cause);
+		}
+		log.info("entry {} is offered a place until {}", id.value(), until);
+		return true;
+	}
+
+	/** One who could get an offer, and where in the order. */
+	private record Candidate(EntryId id, int rank, int considered) {
+	}
+
+}
