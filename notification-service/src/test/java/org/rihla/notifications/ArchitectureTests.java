@@ -51,7 +51,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Subscriptions")
+				"Subscriptions", "Endpoints", "Holding", "Returning")
 		.workWithoutScope();
 
 	@ArchTest

@@ -55,7 +55,8 @@ public abstract class RunningService {
 		return Map.of("rihla.webhooks.allowed-networks", "127.0.0.0/8", "rihla.webhooks.allowed-ports",
 				"443,8443," + RECEIVER.port(), "rihla.webhooks.trust-certificates",
 				TestCertificates.authority().toString(), "rihla.webhooks.schedule", "100ms,".repeat(8) + "100ms",
-				"rihla.webhooks.sweep", "100ms", "rihla.webhooks.deadline", "3s");
+				"rihla.webhooks.sweep", "100ms", "rihla.webhooks.deadline", "3s", "rihla.webhooks.breaker.first-probe",
+				"100ms", "rihla.webhooks.breaker.longest-probe", "500ms", "rihla.webhooks.breaker.busy", "100ms");
 	}
 
 	/** Another instance on the same store and broker, until it is closed. */

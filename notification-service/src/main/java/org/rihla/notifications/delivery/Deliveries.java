@@ -54,7 +54,8 @@ class Deliveries {
 			.ifPresent((place) -> {
 				CrashPoint.pass("fanout.after-reserve");
 				Consignment consignment = this.packing.pack(id, announcement, sharing, subscription, place.number());
-				this.deliveries.create(cause, () -> Delivery.inLane(id, consignment, place, this.clock.instant()));
+				this.deliveries.create(cause, () -> Delivery.inLane(id, consignment,
+						this.order.inTurn(place, subscription), this.clock.instant()));
 				CrashPoint.pass("fanout.after-insert");
 			});
 		this.lanes.settle(lane, announcement.event());

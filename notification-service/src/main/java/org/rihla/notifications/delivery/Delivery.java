@@ -10,8 +10,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.aggregate.Aggregate;
-import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
@@ -21,21 +19,14 @@ import org.rihla.notifications.webhook.Answer;
 /**
  * One notice for one subscription, and its whole life on one page. Its verbs are called
  * by jobs that may come late or twice, so a verb that the status does not know changes
- * nothing. Its parts are unwrapped: queries find their members at the top of the state.
+ * nothing.
  */
-class Delivery extends Aggregate<DeliveryId> {
+final class Delivery extends Parcel {
 
 	private static final Set<DeliveryStatus> CLAIMABLE = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
 			DeliveryStatus.SENDING);
 
-	@JsonUnwrapped
-	private Consignment consignment;
-
-	private @Nullable String lane;
-
-	private long number;
-
-	private Instant createdAt;
+	private static final Set<DeliveryStatus> WAITING = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING);
 
 	private DeliveryStatus status = DeliveryStatus.HELD;
 
@@ -44,21 +35,16 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	private @Nullable DropReason dropReason;
 
-	private Delivery(DeliveryId id, Consignment consignment, Instant now) {
-		super(id);
-		this.consignment = consignment;
-		this.createdAt = now;
+	private Delivery(DeliveryId id, Consignment consignment, @Nullable Place place, Instant now) {
+		super(id, consignment, place, now);
 	}
 
-	@SuppressWarnings("NullAway.Init")
 	private Delivery() {
 	}
 
 	/** In its lane: due at once where all before it are through, else held. */
 	static Delivery inLane(DeliveryId id, Consignment consignment, Place place, Instant now) {
-		Delivery delivery = new Delivery(id, consignment, now);
-		delivery.lane = place.lane();
-		delivery.number = place.number();
+		Delivery delivery = new Delivery(id, consignment, place, now);
 		if (place.free()) {
 			delivery.release(now);
 		}
@@ -67,16 +53,43 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	/** About no case, so outside all lanes. */
 	static Delivery alone(DeliveryId id, Consignment consignment, Instant now) {
-		Delivery delivery = new Delivery(id, consignment, now);
+		Delivery delivery = new Delivery(id, consignment, null, now);
 		delivery.release(now);
 		return delivery;
 	}
 
-	/** All before it are through. */
+	/** All before it are through and its subscription is sent to: it is due. */
 	void release(Instant now) {
 		if (this.status == DeliveryStatus.HELD) {
-			moveTo(DeliveryStatus.PENDING);
-			this.sending = this.sending.dueFirst(now);
+			due(this.sending.pace().due(now));
+		}
+	}
+
+	/** Its subscription is paused: it waits and grows no older. */
+	void hold(Instant now) {
+		if (WAITING.contains(this.status) && lane() != null) {
+			rest(now);
+		}
+	}
+
+	/** The sender finds that nothing may be sent there for the time being. */
+	void hold(Claim claim, Instant now) {
+		if (holds(claim)) {
+			rest(now);
+		}
+	}
+
+	/** The endpoint is back: it is due now, whatever its schedule says. */
+	void hasten(Instant now) {
+		if (WAITING.contains(this.status)) {
+			this.sending = this.sending.at(this.sending.pace().hastened(now));
+		}
+	}
+
+	/** What was given up is taken up again, from the beginning of its schedule. */
+	void revive(Instant now) {
+		if (this.status == DeliveryStatus.DEAD) {
+			due(Pace.NOT_BEGUN.due(now));
 		}
 	}
 
@@ -86,8 +99,14 @@ class Delivery extends Aggregate<DeliveryId> {
 	 */
 	void claim(String owner, Instant now) {
 		if (CLAIMABLE.contains(this.status) && this.sending.isDue(now)) {
-			moveTo(DeliveryStatus.SENDING);
-			this.sending = this.sending.claimedBy(owner, now);
+			claimedBy(owner, now);
+		}
+	}
+
+	/** Takes it to see whether the endpoint works again, be it due or not. */
+	void claimAsProbe(String owner, Instant now) {
+		if (WAITING.contains(this.status) || this.status == DeliveryStatus.SENDING && this.sending.isDue(now)) {
+			claimedBy(owner, now);
 		}
 	}
 
@@ -99,17 +118,25 @@ class Delivery extends Aggregate<DeliveryId> {
 		if (!holds(claim)) {
 			return;
 		}
-		this.sending = this.sending.answered(answer, at);
-		Attempt attempt = this.sending.attempts().getLast();
+		Attempt attempt = tried(answer, at);
 		Instant now = at.plus(answer.took());
 		if (attempt.succeeded()) {
 			finish(DeliveryStatus.DELIVERED);
-			record(new NotificationDelivered(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
-					attempt.number(), attempt.statusClass(), now));
-			return;
+			tell(NotificationDelivered::new, attempt.number(), attempt.statusClass(), now);
 		}
-		this.sending.next(schedule, answer, now)
-			.ifPresentOrElse((next) -> tryAgain(attempt, next, now), () -> giveUp(attempt, now));
+		else if (this.sending.pace().hasCome(at)) {
+			count(attempt, answer, schedule, now);
+		}
+		else {
+			tryAgain(this.sending.pace(), attempt, now);
+		}
+	}
+
+	/** A probe with another delivery failed when this one was due: so would this have. */
+	void missed(Answer answer, RetrySchedule schedule, Instant at) {
+		if (WAITING.contains(this.status) && this.sending.isDue(at)) {
+			count(tried(answer, at), answer, schedule, at.plus(answer.took()));
+		}
 	}
 
 	/** It may not be sent any more; one under way is left to its sender. */
@@ -130,45 +157,55 @@ class Delivery extends Aggregate<DeliveryId> {
 		return this.status == DeliveryStatus.SENDING && this.sending.isHeldBy(claim);
 	}
 
-	private void tryAgain(Attempt attempt, Instant next, Instant now) {
-		moveTo(DeliveryStatus.RETRYING);
-		this.sending = this.sending.dueAgain(next);
-		record(new NotificationAttemptFailed(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
-				attempt.number(), attempt.statusClass(), now));
+	private void due(Pace pace) {
+		moveTo((this.sending.tries() == 0) ? DeliveryStatus.PENDING : DeliveryStatus.RETRYING);
+		this.sending = this.sending.at(pace);
+	}
+
+	private void rest(Instant now) {
+		moveTo(DeliveryStatus.HELD);
+		this.sending = this.sending.at(this.sending.pace().resting(now));
+	}
+
+	private void claimedBy(String owner, Instant now) {
+		moveTo(DeliveryStatus.SENDING);
+		this.sending = this.sending.claimedBy(owner, now);
+	}
+
+	private Attempt tried(Answer answer, Instant at) {
+		Attempt attempt = Attempt.of(this.sending.tries() + 1, at, answer);
+		this.sending = this.sending.tried(attempt);
+		return attempt;
+	}
+
+	private void count(Attempt attempt, Answer answer, RetrySchedule schedule, Instant now) {
+		Pace pace = this.sending.pace().failed();
+		pace.next(schedule, answer, now)
+			.ifPresentOrElse((next) -> tryAgain(pace.planned(next), attempt, now), () -> giveUp(attempt, now));
+	}
+
+	private void tryAgain(Pace pace, Attempt attempt, Instant now) {
+		if (this.status != DeliveryStatus.RETRYING) {
+			moveTo(DeliveryStatus.RETRYING);
+		}
+		this.sending = this.sending.at(pace);
+		tell(NotificationAttemptFailed::new, attempt.number(), attempt.statusClass(), now);
 	}
 
 	private void giveUp(Attempt attempt, Instant now) {
 		finish(DeliveryStatus.DEAD);
-		record(new NotificationDead(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
-				attempt.number(), attempt.statusClass(), now));
+		tell(NotificationDead::new, attempt.number(), attempt.statusClass(), now);
 	}
 
 	private void dropped(DropReason reason, Instant now) {
 		finish(DeliveryStatus.DROPPED);
 		this.dropReason = reason;
-		record(new NotificationDropped(id(), this.consignment.subscriptionId(), this.consignment.noticeType(),
-				this.sending.attempts().size(), null, now));
+		tell(NotificationDropped::new, this.sending.tries(), null, now);
 	}
 
 	private void finish(DeliveryStatus end) {
 		moveTo(end);
 		this.sending = this.sending.over();
-	}
-
-	Consignment consignment() {
-		return this.consignment;
-	}
-
-	@Nullable String lane() {
-		return this.lane;
-	}
-
-	long number() {
-		return this.number;
-	}
-
-	Instant createdAt() {
-		return this.createdAt;
 	}
 
 	DeliveryStatus status() {
@@ -181,11 +218,6 @@ class Delivery extends Aggregate<DeliveryId> {
 
 	@Nullable DropReason dropReason() {
 		return this.dropReason;
-	}
-
-	@Override
-	protected Origin origin() {
-		return this.consignment.origin();
 	}
 
 	private void moveTo(DeliveryStatus next) {

@@ -5,9 +5,11 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -15,6 +17,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
+import org.rihla.notifications.subscription.Endpoints;
 import org.rihla.notifications.webhook.WebhookClient;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliveryProperties.class)
 class DeliveryConfiguration {
+
+	private static final int LANES_AT_ONCE = 64;
 
 	@Bean
 	AggregateStore<Delivery, DeliveryId> deliveryStore(AggregateStores stores) {
@@ -66,23 +71,32 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook,
+	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, Endpoints endpoints,
 			WebhookClient client, DeliveryProperties properties, Clock clock) {
 		RetrySchedule schedule = new RetrySchedule(properties.schedule(), properties.giveUp(), new Random());
-		return new WebhookSender(deliveries, lastLook, client, schedule, clock, UUID.randomUUID().toString());
+		return new WebhookSender(deliveries, lastLook, endpoints, client, schedule, clock,
+				UUID.randomUUID().toString());
 	}
 
 	@Bean(destroyMethod = "stop")
-	Senders senders(WebhookSender sender, DeliveryQueries queries, LaneOrder order, DeliveryProperties properties,
-			Clock clock) {
-		return new Senders(sender, queries, order, Executors.newVirtualThreadPerTaskExecutor(), properties.atOnce(),
-				clock);
+	Senders senders(WebhookSender sender, Probes probes, Endpoints endpoints, DeliveryQueries queries, LaneOrder order,
+			DeliveryProperties properties, Clock clock) {
+		Senders.Load load = new Senders.Load(Executors.newVirtualThreadPerTaskExecutor(),
+				new Permits(properties.firstAttempts(), properties.laterAttempts()),
+				() -> new Senders.Desk(new Semaphore(properties.atOnce()),
+						new RateLimit(properties.perSecond(), properties.burst())));
+		return new Senders(sender, probes, endpoints, queries, order, load, clock);
 	}
 
 	@Bean
-	DeliverySweep deliverySweep(Pings pings, Lanes lanes, LaneOrder order, DeliveryQueries queries, Senders senders,
-			DeliveryProperties properties, Clock clock) {
-		return new DeliverySweep(pings, lanes, order, queries, senders, properties.sweep(), clock);
+	DeliverySweep deliverySweep(Pings pings, Lanes lanes, LaneOrder order, Endpoints endpoints, Returning returning,
+			DeliveryQueries queries, Senders senders, DeliveryProperties properties, Clock clock) {
+		return new DeliverySweep(
+				List.of(pings::sendDue, () -> lanes.toCheck(LANES_AT_ONCE).forEach(order::moveOn),
+						endpoints::pauseHopeless, returning::helpThoseThatAreBack,
+						() -> endpoints.toProbe().forEach(senders::wake),
+						() -> queries.subscriptionsDue(clock.instant()).forEach(senders::wake)),
+				senders, properties.sweep());
 	}
 
 }

@@ -44,4 +44,13 @@ sealed interface DeliveryEvent extends DomainEvent {
 			int attempts, @Nullable String statusClass, Instant occurredOn) implements DeliveryEvent {
 	}
 
+	/** Makes one of them; all have the same members. */
+	@FunctionalInterface
+	interface Kind {
+
+		DeliveryEvent of(DeliveryId deliveryId, SubscriptionId subscriptionId, NoticeType noticeType, int attempts,
+				@Nullable String statusClass, Instant occurredOn);
+
+	}
+
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,14 +74,51 @@ class DeliveryQueries {
 	}
 
 	/** What is due of one subscription, the longest waiting first. */
-	List<DeliveryId> due(SubscriptionId subscription, Instant now, int limit) {
-		List<DeliveryId> due = new ArrayList<>();
+	List<Due> due(SubscriptionId subscription, Instant now, int limit) {
+		List<Due> due = new ArrayList<>();
 		this.documents.find(Filters.and(of(subscription), due(now)))
+			.projection(Projections.include("_id", "state.tries"))
+			.sort(Sorts.ascending("state.dueAt"))
+			.limit(limit)
+			.forEach((document) -> due.add(
+					new Due(idOf(document), document.getEmbedded(List.of("state", "tries"), Number.class).intValue())));
+		return due;
+	}
+
+	/** What of one subscription is due first, be it now or later. */
+	List<DeliveryId> next(SubscriptionId subscription, int limit) {
+		return byTime(subscription, Filters.exists("state.dueAt"), limit);
+	}
+
+	/** What of one subscription is due later. */
+	List<DeliveryId> dueLater(SubscriptionId subscription, Instant now, int limit) {
+		return byTime(subscription, Filters.and(Filters.gt("state.dueAt", STORED.format(now)),
+				in(DeliveryStatus.PENDING, DeliveryStatus.RETRYING)), limit);
+	}
+
+	private List<DeliveryId> byTime(SubscriptionId subscription, Bson criteria, int limit) {
+		List<DeliveryId> found = new ArrayList<>();
+		this.documents.find(Filters.and(of(subscription), criteria))
 			.projection(Projections.include("_id"))
 			.sort(Sorts.ascending("state.dueAt"))
 			.limit(limit)
-			.forEach((document) -> due.add(new DeliveryId(UUID.fromString(document.getString("_id")))));
-		return due;
+			.forEach((document) -> found.add(idOf(document)));
+		return found;
+	}
+
+	private static DeliveryId idOf(Document document) {
+		return new DeliveryId(UUID.fromString(document.getString("_id")));
+	}
+
+	/** What of one subscription goes by its schedule and is not being sent. */
+	List<DeliveryId> underway(SubscriptionId subscription, int limit) {
+		return this.deliveries.ids(Filters.and(of(subscription), in(DeliveryStatus.PENDING, DeliveryStatus.RETRYING),
+				Filters.exists("state.lane")), limit);
+	}
+
+	/** What of one subscription was given up. */
+	List<DeliveryId> dead(SubscriptionId subscription, int limit) {
+		return this.deliveries.ids(Filters.and(of(subscription), in(DeliveryStatus.DEAD)), limit);
 	}
 
 	/** What of one subscription is neither through nor being sent. */
@@ -104,8 +142,11 @@ class DeliveryQueries {
 	}
 
 	private static Bson waiting() {
-		return Filters.in("state.status", DeliveryStatus.HELD.name(), DeliveryStatus.PENDING.name(),
-				DeliveryStatus.RETRYING.name(), DeliveryStatus.DEAD.name());
+		return in(DeliveryStatus.HELD, DeliveryStatus.PENDING, DeliveryStatus.RETRYING, DeliveryStatus.DEAD);
+	}
+
+	private static Bson in(DeliveryStatus... statuses) {
+		return Filters.in("state.status", Arrays.stream(statuses).map(Enum::name).toList());
 	}
 
 	private static Bson of(SubscriptionId subscription) {

@@ -14,7 +14,9 @@ import org.rihla.chassis.aggregate.Lifecycle;
  */
 enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 
-	/** An earlier notice of the same case is not through. */
+	/**
+	 * An earlier notice of the same case is not through, or the subscription is paused.
+	 */
 	HELD,
 	/** The first attempt is due. */
 	PENDING,
@@ -32,10 +34,11 @@ enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 	@Override
 	public Set<DeliveryStatus> next() {
 		return switch (this) {
-			case HELD -> EnumSet.of(PENDING, DROPPED);
-			case PENDING, RETRYING -> EnumSet.of(SENDING, DROPPED);
-			case SENDING -> EnumSet.of(SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
-			case DEAD -> EnumSet.of(DROPPED);
+			case HELD -> EnumSet.of(PENDING, RETRYING, DROPPED);
+			case PENDING -> EnumSet.of(HELD, SENDING, RETRYING, DEAD, DROPPED);
+			case RETRYING -> EnumSet.of(HELD, SENDING, DEAD, DROPPED);
+			case SENDING -> EnumSet.of(HELD, SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
+			case DEAD -> EnumSet.of(RETRYING, DROPPED);
 			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryStatus.class);
 		};
 	}

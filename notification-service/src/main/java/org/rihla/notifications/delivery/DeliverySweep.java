@@ -4,8 +4,8 @@
 
 package org.rihla.notifications.delivery;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
@@ -22,42 +22,34 @@ class DeliverySweep implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DeliverySweep.class);
 
-	private static final int LANES_AT_ONCE = 64;
-
-	private final Pings pings;
-
-	private final Lanes lanes;
-
-	private final LaneOrder order;
-
-	private final DeliveryQueries queries;
+	private final List<Runnable> looks;
 
 	private final Senders senders;
 
 	private final Duration interval;
 
-	private final Clock clock;
-
 	private volatile boolean running;
 
 	private @Nullable Thread thread;
 
-	DeliverySweep(Pings pings, Lanes lanes, LaneOrder order, DeliveryQueries queries, Senders senders,
-			Duration interval, Clock clock) {
-		this.pings = pings;
-		this.lanes = lanes;
-		this.order = order;
-		this.queries = queries;
+	DeliverySweep(List<Runnable> looks, Senders senders, Duration interval) {
+		this.looks = List.copyOf(looks);
 		this.senders = senders;
 		this.interval = interval;
-		this.clock = clock;
 	}
 
-	/** One look. */
+	/** One look at each; one that fails keeps no other from being done. */
 	void sweep() {
-		this.pings.sendDue();
-		this.lanes.toCheck(LANES_AT_ONCE).forEach(this.order::moveOn);
-		this.queries.subscriptionsDue(this.clock.instant()).forEach(this.senders::wake);
+		for (Runnable look : this.looks) {
+			try {
+				look.run();
+			}
+			catch (RuntimeException ex) {
+				if (this.running) {
+					log.warn("delivery sweep failed, will try again: {}", ex.getClass().getSimpleName());
+				}
+			}
+		}
 	}
 
 	@Override
@@ -88,9 +80,6 @@ class DeliverySweep implements SmartLifecycle {
 			}
 			catch (InterruptedException _) {
 				return;
-			}
-			catch (RuntimeException ex) {
-				log.warn("delivery sweep failed, will try again: {}", ex.getClass().getSimpleName());
 			}
 		}
 	}

@@ -5,11 +5,14 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 
+import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +22,31 @@ import org.springframework.stereotype.Component;
 @Component
 class LaneOrder {
 
+	private static final int BATCH = 100;
+
 	private final Lanes lanes;
 
 	private final DeliveryQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
+	private final Subscriptions subscriptions;
+
 	private final Clock clock;
 
-	LaneOrder(Lanes lanes, DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, Clock clock) {
+	LaneOrder(Lanes lanes, DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
+			Subscriptions subscriptions, Clock clock) {
 		this.lanes = lanes;
 		this.queries = queries;
 		this.deliveries = deliveries;
+		this.subscriptions = subscriptions;
 		this.clock = clock;
+	}
+
+	/** A place is not free while its subscription is paused. */
+	Place inTurn(Place place, SubscriptionId subscription) {
+		return (place.free() && this.subscriptions.keeps(subscription)) ? new Place(place.lane(), place.number(), false)
+				: place;
 	}
 
 	/** Goes on from the first that is not through. */
@@ -41,7 +56,20 @@ class LaneOrder {
 			this.lanes.pass(lane, head.get().number());
 			head = head(lane);
 		}
-		head.filter((delivery) -> delivery.status() == DeliveryStatus.HELD).ifPresent(this::release);
+		head.filter((delivery) -> delivery.status() == DeliveryStatus.HELD)
+			.filter((delivery) -> !this.subscriptions.keeps(delivery.consignment().subscriptionId()))
+			.ifPresent(this::release);
+	}
+
+	/**
+	 * Goes on with all that a subscription has kept; the sweep finishes what this leaves.
+	 */
+	void moveOnAll(SubscriptionId subscription) {
+		List<String> batch = this.lanes.of(subscription, "", BATCH);
+		while (!batch.isEmpty()) {
+			batch.forEach(this::moveOn);
+			batch = this.lanes.of(subscription, batch.getLast(), BATCH);
+		}
 	}
 
 	private Optional<Delivery> head(String lane) {
@@ -49,7 +77,8 @@ class LaneOrder {
 	}
 
 	private void release(Delivery head) {
-		this.deliveries.update(head.id(), Cause.job("notification-service.lane", head.id().value().toString()),
+		this.deliveries.update(head.id(),
+				Cause.job("notification-service.lane", head.id().value() + " " + head.version().number()),
 				(delivery) -> delivery.release(this.clock.instant()));
 	}
 

@@ -18,6 +18,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
@@ -120,6 +121,22 @@ class Lanes {
 		waiting.forEach((lane) -> this.lanes.updateOne(Filters.and(Filters.eq("_id", lane), Filters.exists(CHECK_AT)),
 				checkIn(PATIENCE)));
 		return waiting;
+	}
+
+	/**
+	 * Lanes of a subscription where something is not through, by name, behind this one.
+	 */
+	List<String> of(SubscriptionId subscription, String after, int limit) {
+		String first = subscription.value() + ":";
+		List<String> found = new ArrayList<>();
+		this.lanes
+			.find(Filters.and(Filters.gt("_id", after.isEmpty() ? first : after),
+					Filters.lt("_id", subscription.value() + ";"), Filters.exists(CHECK_AT)))
+			.projection(Projections.include("_id"))
+			.sort(Sorts.ascending("_id"))
+			.limit(limit)
+			.forEach((lane) -> found.add(lane.getString("_id")));
+		return found;
 	}
 
 	private @Nullable Document find(String lane) {

@@ -4,10 +4,9 @@
 
 package org.rihla.notifications.delivery;
 
-import java.util.Optional;
-
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.consent.Sharings;
+import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.subscription.Endpoint;
 import org.rihla.notifications.subscription.Subscriptions;
 
@@ -32,9 +31,35 @@ class LastLook {
 		return sharing != null && this.sharings.ended(sharing);
 	}
 
-	/** Where it goes; empty when the subscription does not take it now. */
-	Optional<Endpoint> endpointFor(Consignment consignment) {
-		return this.subscriptions.endpointOf(consignment.subscriptionId(), consignment.noticeType());
+	/** Whether and where it goes. */
+	Look at(Consignment consignment) {
+		if (consentGone(consignment)) {
+			return new Drop(DropReason.CONSENT_GONE);
+		}
+		return this.subscriptions.endpointOf(consignment.subscriptionId(), consignment.noticeType())
+			.<Look>map((endpoint) -> (endpoint.kept() && consignment.noticeType() != NoticeType.PING) ? new Keep()
+					: new Go(endpoint))
+			.orElseGet(() -> new Drop(DropReason.SUBSCRIPTION_REVOKED));
+	}
+
+	/** What may be done with a delivery. */
+	sealed interface Look {
+
+	}
+
+	/** It is sent. */
+	record Go(Endpoint endpoint) implements Look {
+
+	}
+
+	/** It waits until its subscription is sent to again. */
+	record Keep() implements Look {
+
+	}
+
+	/** It is never sent. */
+	record Drop(DropReason reason) implements Look {
+
 	}
 
 }

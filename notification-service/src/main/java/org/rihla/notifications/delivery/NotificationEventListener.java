@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** What deliveries take from subscriptions: after a revocation nothing more is sent. */
+/**
+ * What deliveries take from subscriptions: paused ones keep theirs, revoked ones get
+ * none.
+ */
 @Component
 class NotificationEventListener {
 
@@ -23,9 +26,12 @@ class NotificationEventListener {
 
 	private final Recall recall;
 
-	NotificationEventListener(Inbox inbox, Recall recall) {
+	private final Holding holding;
+
+	NotificationEventListener(Inbox inbox, Recall recall, Holding holding) {
 		this.inbox = inbox;
 		this.recall = recall;
+		this.holding = holding;
 	}
 
 	@KafkaListener(id = "notification-service.delivery.notification-events", topics = "notification-events")
@@ -35,14 +41,16 @@ class NotificationEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
+			case "notification.subscriptionPaused" ->
+				this.holding.to(event.read(Ended.class).subscriptionId(), event.cause());
 			case "notification.subscriptionRevoked" ->
-				this.recall.to(event.read(Revoked.class).subscriptionId(), event.cause());
+				this.recall.to(event.read(Ended.class).subscriptionId(), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}
 
-	/** What is read of the event. */
-	record Revoked(SubscriptionId subscriptionId) {
+	/** What is read of both events. */
+	record Ended(SubscriptionId subscriptionId) {
 	}
 
 }

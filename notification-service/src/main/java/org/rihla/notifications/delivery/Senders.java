@@ -8,19 +8,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
+import org.rihla.notifications.subscription.Endpoints;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who sends: per subscription a few at once, each on a thread of its own that goes on
- * until nothing is due. So no subscription waits for another's slow endpoint.
+ * Who sends: per subscription a few at once and so many a second, each on a thread of its
+ * own that goes on until nothing is due. So no subscription waits for another's slow
+ * endpoint.
  */
 class Senders {
 
@@ -31,29 +34,32 @@ class Senders {
 
 	private static final int LOOK_AHEAD = 16;
 
-	private final Map<SubscriptionId, Semaphore> places = new ConcurrentHashMap<>();
+	private final Map<SubscriptionId, Desk> desks = new ConcurrentHashMap<>();
 
 	private final WebhookSender sender;
+
+	private final Probes probes;
+
+	private final Endpoints endpoints;
 
 	private final DeliveryQueries queries;
 
 	private final LaneOrder order;
 
-	private final ExecutorService threads;
-
-	private final int atOnce;
+	private final Load load;
 
 	private final Clock clock;
 
 	private volatile boolean stopping;
 
-	Senders(WebhookSender sender, DeliveryQueries queries, LaneOrder order, ExecutorService threads, int atOnce,
-			Clock clock) {
+	Senders(WebhookSender sender, Probes probes, Endpoints endpoints, DeliveryQueries queries, LaneOrder order,
+			Load load, Clock clock) {
 		this.sender = sender;
+		this.probes = probes;
+		this.endpoints = endpoints;
 		this.queries = queries;
 		this.order = order;
-		this.threads = threads;
-		this.atOnce = atOnce;
+		this.load = load;
 		this.clock = clock;
 	}
 
@@ -61,18 +67,21 @@ class Senders {
 	 * There may be something due; a call too many does no harm, a missed one is swept.
 	 */
 	void wake(SubscriptionId subscription) {
-		Semaphore free = this.places.computeIfAbsent(subscription, (_) -> new Semaphore(this.atOnce));
-		if (!this.stopping && free.tryAcquire()) {
-			this.threads.execute(() -> {
+		Desk desk = this.desks.computeIfAbsent(subscription, (_) -> this.load.desk());
+		if (!this.stopping && desk.free().tryAcquire()) {
+			this.load.threads().execute(() -> {
 				try {
-					sendAll(subscription);
+					sendAll(subscription, desk);
+				}
+				catch (InterruptedException _) {
+					Thread.currentThread().interrupt();
 				}
 				catch (RuntimeException ex) {
 					log.warn("sending to {} stopped, will try again: {}", subscription.value(),
 							ex.getClass().getSimpleName());
 				}
 				finally {
-					free.release();
+					desk.free().release();
 				}
 			});
 		}
@@ -84,10 +93,10 @@ class Senders {
 	 */
 	void stop() {
 		this.stopping = true;
-		this.threads.shutdown();
+		this.load.threads().shutdown();
 		try {
-			if (!this.threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				this.threads.shutdownNow();
+			if (!this.load.threads().awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.load.threads().shutdownNow();
 			}
 		}
 		catch (InterruptedException _) {
@@ -95,33 +104,68 @@ class Senders {
 		}
 	}
 
-	private void sendAll(SubscriptionId subscription) {
+	private void sendAll(SubscriptionId subscription, Desk desk) throws InterruptedException {
 		boolean more = true;
 		while (more && !this.stopping) {
-			List<DeliveryId> due = this.queries.due(subscription, this.clock.instant(), LOOK_AHEAD);
-			if (due.size() > 1) {
-				wake(subscription);
-			}
-			more = sendFirstFree(due);
+			more = switch (this.endpoints.gate(subscription)) {
+				case OPEN -> sendNext(subscription, desk);
+				case PROBE ->
+					within(desk, false, () -> this.probes.probe(subscription)).filter((trial) -> !trial.failed())
+						.isPresent();
+				case CLOSED -> false;
+			};
 		}
 	}
 
 	/** The others may be at the first ones already. */
-	private boolean sendFirstFree(List<DeliveryId> due) {
-		for (DeliveryId id : due) {
-			Delivery sent = this.sender.send(id).orElse(null);
-			if (sent != null) {
-				moveOn(sent.lane());
+	private boolean sendNext(SubscriptionId subscription, Desk desk) throws InterruptedException {
+		List<Due> due = this.queries.due(subscription, this.clock.instant(), LOOK_AHEAD);
+		if (due.size() > 1) {
+			wake(subscription);
+		}
+		for (Due each : due) {
+			if (within(desk, each.early(), () -> this.sender.send(each.id())).isPresent()) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private void moveOn(@Nullable String lane) {
-		if (lane != null) {
-			this.order.moveOn(lane);
+	/** Sends within what the endpoint and this process can bear. */
+	private Optional<Trial> within(Desk desk, boolean early, Supplier<Optional<Trial>> sending)
+			throws InterruptedException {
+		desk.rate().take();
+		Optional<Trial> trial = Optional.empty();
+		if (this.load.permits().enter(early)) {
+			try {
+				trial = sending.get();
+			}
+			finally {
+				this.load.permits().leave(early);
+			}
 		}
+		trial.ifPresentOrElse((made) -> moveOn(made.after()), desk.rate()::giveBack);
+		return trial;
+	}
+
+	private void moveOn(Delivery sent) {
+		if (sent.lane() != null) {
+			this.order.moveOn(sent.lane());
+		}
+	}
+
+	/** Where the notices of one subscription leave. */
+	record Desk(Semaphore free, RateLimit rate) {
+
+	}
+
+	/** What the process and each endpoint can bear. */
+	record Load(ExecutorService threads, Permits permits, Supplier<Desk> desks) {
+
+		Desk desk() {
+			return this.desks.get();
+		}
+
 	}
 
 }

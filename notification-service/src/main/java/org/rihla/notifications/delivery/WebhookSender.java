@@ -14,6 +14,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
 import org.rihla.notifications.subscription.Endpoint;
+import org.rihla.notifications.subscription.Endpoints;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.WebhookClient;
 import org.slf4j.Logger;
@@ -34,6 +35,8 @@ class WebhookSender {
 
 	private final LastLook lastLook;
 
+	private final Endpoints endpoints;
+
 	private final WebhookClient client;
 
 	private final RetrySchedule schedule;
@@ -44,45 +47,80 @@ class WebhookSender {
 
 	private final AtomicLong claims = new AtomicLong();
 
-	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, WebhookClient client,
-			RetrySchedule schedule, Clock clock, String process) {
+	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, Endpoints endpoints,
+			WebhookClient client, RetrySchedule schedule, Clock clock, String process) {
 		this.deliveries = deliveries;
 		this.lastLook = lastLook;
+		this.endpoints = endpoints;
 		this.client = client;
 		this.schedule = schedule;
 		this.clock = clock;
 		this.process = process;
 	}
 
+	/** A name that nothing else of any process has. */
+	String occasion() {
+		return this.process + "#" + this.claims.incrementAndGet();
+	}
+
 	/**
 	 * Makes one attempt, if it is due and nobody else is at it.
-	 * @return the delivery after the attempt; empty when there was nothing to do
+	 * @return what came of it; empty when there was nothing to do
 	 */
-	Optional<Delivery> send(DeliveryId id) {
-		String owner = this.process + "#" + this.claims.incrementAndGet();
+	Optional<Trial> send(DeliveryId id) {
+		return claimed(id, Delivery::claim);
+	}
+
+	/** The same, be it due or not. */
+	Optional<Trial> probe(DeliveryId id) {
+		return claimed(id, Delivery::claimAsProbe);
+	}
+
+	/** What came of a probe with another delivery counts for this one too. */
+	void missed(DeliveryId id, Answer answer, Instant at) {
+		this.deliveries.update(id, Cause.job(JOB, occasion()),
+				(delivery) -> delivery.missed(answer, this.schedule, at));
+	}
+
+	private Optional<Trial> claimed(DeliveryId id, Claiming verb) {
+		String owner = occasion();
 		Delivery delivery = this.deliveries.update(id, Cause.job(JOB, owner),
-				(found) -> found.claim(owner, this.clock.instant()));
+				(found) -> verb.claim(found, owner, this.clock.instant()));
 		return delivery.sending().claimOf(owner).map((claim) -> attempt(delivery, claim));
 	}
 
-	private Delivery attempt(Delivery delivery, Claim claim) {
+	private Trial attempt(Delivery delivery, Claim claim) {
 		CrashPoint.pass("sender.after-claim");
+		Instant at = this.clock.instant();
+		Consignment consignment = delivery.consignment();
+		return switch (this.lastLook.at(consignment)) {
+			case LastLook.Go go -> {
+				Answer answer = post(delivery, go.endpoint(), at);
+				CrashPoint.pass("sender.after-response");
+				Delivery after = record(delivery, claim, (found) -> found.attempted(claim, answer, this.schedule, at));
+				this.endpoints.answered(consignment.subscriptionId(), go.endpoint(), answer, claim.owner());
+				yield new Trial(after, answer, at);
+			}
+			case LastLook.Keep _ -> new Trial(record(delivery, claim, (found) -> found.hold(claim, at)), null, at);
+			case LastLook.Drop drop ->
+				new Trial(record(delivery, claim, (found) -> found.drop(claim, drop.reason(), at)), null, at);
+		};
+	}
+
+	private Answer post(Delivery delivery, Endpoint endpoint, Instant at) {
+		byte[] body = delivery.consignment().body();
+		return this.client.post(endpoint.url(),
+				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.secret().reveal()), body);
+	}
+
+	private Delivery record(Delivery delivery, Claim claim, Consumer<Delivery> outcome) {
 		Delivery recorded = this.deliveries.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"),
-				outcome(delivery, claim));
+				outcome);
 		CrashPoint.pass("sender.after-record");
 		Delivery after = recalled(recorded, claim);
 		log.info("delivery {} of {} is {} after {} attempts", after.id().value(),
-				after.consignment().noticeType().wireName(), after.status(), after.sending().attempts().size());
+				after.consignment().noticeType().wireName(), after.status(), after.sending().tries());
 		return after;
-	}
-
-	private Consumer<Delivery> outcome(Delivery delivery, Claim claim) {
-		if (this.lastLook.consentGone(delivery.consignment())) {
-			return (found) -> found.drop(claim, DropReason.CONSENT_GONE, this.clock.instant());
-		}
-		return this.lastLook.endpointFor(delivery.consignment())
-			.map((endpoint) -> post(delivery, claim, endpoint))
-			.orElseGet(() -> (found) -> found.drop(claim, DropReason.SUBSCRIPTION_REVOKED, this.clock.instant()));
 	}
 
 	/** A consent that went during the attempt left this delivery to its sender. */
@@ -94,14 +132,12 @@ class WebhookSender {
 				(found) -> found.drop(DropReason.CONSENT_GONE, this.clock.instant()));
 	}
 
-	/** Sends, and says what has to be written down. */
-	private Consumer<Delivery> post(Delivery delivery, Claim claim, Endpoint endpoint) {
-		Instant at = this.clock.instant();
-		byte[] body = delivery.consignment().body();
-		Answer answer = this.client.post(endpoint.url(),
-				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.secret().reveal()), body);
-		CrashPoint.pass("sender.after-response");
-		return (found) -> found.attempted(claim, answer, this.schedule, at);
+	/** How a sender takes a delivery for itself. */
+	@FunctionalInterface
+	private interface Claiming {
+
+		void claim(Delivery delivery, String owner, Instant now);
+
 	}
 
 }

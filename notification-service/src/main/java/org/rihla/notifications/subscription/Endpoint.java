@@ -8,6 +8,11 @@ import java.net.URI;
 
 import org.rihla.chassis.cipher.Sensitive;
 
-/** Where a subscription's notices go, and what signs them. */
-public record Endpoint(URI url, Sensitive<SigningSecret> secret) {
+/**
+ * Where a subscription's notices go, and what signs them.
+ *
+ * @param troubled whether it failed the last time
+ * @param kept whether notices are kept for the time being
+ */
+public record Endpoint(URI url, Sensitive<SigningSecret> secret, boolean troubled, boolean kept) {
 }

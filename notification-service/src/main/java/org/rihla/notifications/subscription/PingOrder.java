@@ -12,7 +12,8 @@ import org.rihla.notifications.partner.PartnerId;
 public record PingOrder(SubscriptionId subscription, PartnerId partner, Origin origin, Sensitive<String> code) {
 
 	static PingOrder of(Subscription subscription) {
-		return new PingOrder(subscription.id(), subscription.partnerId(), subscription.origin(), subscription.code());
+		return new PingOrder(subscription.id(), subscription.partnerId(), subscription.origin(),
+				subscription.proof().code());
 	}
 
 }

@@ -4,11 +4,9 @@
 
 package org.rihla.notifications.subscription;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 import org.rihla.chassis.aggregate.Aggregate;
@@ -21,10 +19,21 @@ import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionActivated;
+import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionPaused;
+import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionResumed;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionRevoked;
+import org.rihla.notifications.webhook.Answer;
 
-/** One endpoint of one partner, and what it asked for. */
+/**
+ * One endpoint of one partner, what it asked for, and how it is doing. What jobs tell of
+ * the endpoint may come late, so it changes nothing where the status does not know it.
+ */
 class Subscription extends Aggregate<SubscriptionId> {
+
+	private static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE,
+			SubscriptionStatus.DEGRADED);
+
+	private static final int GONE = 410;
 
 	private PartnerId partnerId;
 
@@ -32,32 +41,25 @@ class Subscription extends Aggregate<SubscriptionId> {
 
 	private String officeCode;
 
-	private Channel channel;
+	private Terms terms;
 
-	private URI url;
-
-	private Set<NoticeType> notices = EnumSet.noneOf(NoticeType.class);
+	private Proof proof;
 
 	@Sealed(Compartment.SECRET)
 	private Sensitive<SigningSecret> secret;
 
-	@Sealed(Compartment.SECRET)
-	private Sensitive<String> code;
-
-	private boolean pinged;
-
 	private SubscriptionStatus status = SubscriptionStatus.UNVERIFIED;
+
+	private Standing standing = Standing.GOOD;
 
 	private Subscription(SubscriptionId id, SubscriptionRequest request, PartnerFacts partner) {
 		super(id);
 		this.partnerId = partner.id();
 		this.missionCode = partner.missionCode();
 		this.officeCode = partner.officeCode();
-		this.channel = request.channel();
-		this.url = request.url();
-		this.notices.addAll(request.notices());
+		this.terms = request.terms();
 		this.secret = request.secret();
-		this.code = request.code();
+		this.proof = Proof.by(request.code());
 	}
 
 	@SuppressWarnings("NullAway.Init")
@@ -76,13 +78,84 @@ class Subscription extends Aggregate<SubscriptionId> {
 
 	/** The code is on its way to the endpoint. */
 	void pinged() {
-		this.pinged = true;
+		this.proof = this.proof.sent();
 	}
 
 	/** The code has come back from the endpoint. */
 	void confirm(String code, Instant now) {
-		moveTo(SubscriptionStatus.ACTIVE, new Condition("confirmation-code-wrong", isCode(code)));
+		allowIn(EnumSet.of(SubscriptionStatus.UNVERIFIED), this.status);
+		moveTo(SubscriptionStatus.ACTIVE, new Condition("confirmation-code-wrong", this.proof.isCode(code)));
 		record(new SubscriptionActivated(id(), this.partnerId, now));
+	}
+
+	/** The endpoint did not take something. */
+	void failed(Answer answer, Tally.Count recent, Breaker breaker, Instant now) {
+		if (!FLOWING.contains(this.status)) {
+			return;
+		}
+		if (Objects.equals(answer.status(), GONE)) {
+			pause(PauseReason.GONE, now);
+			return;
+		}
+		if (this.status == SubscriptionStatus.DEGRADED) {
+			this.standing = this.standing.failedAgain(answer, breaker, now);
+		}
+		else {
+			this.standing = this.standing.failed(answer, breaker, now);
+			degradeIf(breaker.opens(this.standing.health().inRow(), recent), breaker, now);
+		}
+		pauseIfHopeless(breaker, now);
+	}
+
+	private void degradeIf(boolean open, Breaker breaker, Instant now) {
+		if (open) {
+			moveTo(SubscriptionStatus.DEGRADED);
+			this.standing = this.standing.opened(breaker, now);
+		}
+	}
+
+	/** Somebody tries whether the endpoint works again; nothing, if it is not time. */
+	void probe(Breaker breaker, Instant now) {
+		if (gate(now) == Gate.PROBE) {
+			this.standing = this.standing.probed(breaker, now);
+		}
+	}
+
+	/** The endpoint took something. */
+	void succeeded() {
+		if (FLOWING.contains(this.status) && !this.standing.health().isWell()) {
+			if (this.status == SubscriptionStatus.DEGRADED) {
+				moveTo(SubscriptionStatus.ACTIVE);
+			}
+			this.standing = this.standing.back(Recovery.WAITING);
+		}
+	}
+
+	/** All that waited for the endpoint is due again. */
+	void recovered() {
+		this.standing = this.standing.recovered();
+	}
+
+	/** An endpoint that has failed for days is one for people to look at. */
+	void pauseIfHopeless(Breaker breaker, Instant now) {
+		if (FLOWING.contains(this.status) && this.standing.health().isHopeless(breaker, now)) {
+			pause(PauseReason.FAILING, now);
+		}
+	}
+
+	/** Nothing is sent until it is resumed; notices are kept. */
+	void pause(PauseReason reason, Instant now) {
+		moveTo(SubscriptionStatus.PAUSED);
+		this.standing = this.standing.paused(reason);
+		record(new SubscriptionPaused(id(), this.partnerId, now));
+	}
+
+	/** What was kept goes out, each case in its order. */
+	void resume(Recovery recovery, Instant now) {
+		allowIn(EnumSet.of(SubscriptionStatus.PAUSED), this.status);
+		moveTo(SubscriptionStatus.ACTIVE);
+		this.standing = this.standing.back(recovery);
+		record(new SubscriptionResumed(id(), this.partnerId, now));
 	}
 
 	/** Ends it for good. */
@@ -91,12 +164,22 @@ class Subscription extends Aggregate<SubscriptionId> {
 		record(new SubscriptionRevoked(id(), this.partnerId, now));
 	}
 
-	/** Whether such a notice may go to the endpoint now. */
+	/** Whether such a notice is for it, now or when it can be sent again. */
 	boolean takes(NoticeType notice) {
 		return switch (this.status) {
 			case UNVERIFIED -> notice == NoticeType.PING;
-			case ACTIVE -> notice == NoticeType.PING || this.notices.isEmpty() || this.notices.contains(notice);
+			case ACTIVE, DEGRADED, PAUSED -> this.terms.include(notice);
 			case REVOKED -> false;
+		};
+	}
+
+	/** Whether something may go out now; a sender must see what is to be dropped. */
+	Gate gate(Instant now) {
+		return switch (this.status) {
+			case UNVERIFIED, REVOKED -> Gate.OPEN;
+			case ACTIVE -> this.standing.health().allows(now) ? Gate.OPEN : Gate.CLOSED;
+			case DEGRADED -> this.standing.health().allows(now) ? Gate.PROBE : Gate.CLOSED;
+			case PAUSED -> Gate.CLOSED;
 		};
 	}
 
@@ -108,38 +191,25 @@ class Subscription extends Aggregate<SubscriptionId> {
 		return this.partnerId;
 	}
 
-	Channel channel() {
-		return this.channel;
+	Terms terms() {
+		return this.terms;
 	}
 
-	URI url() {
-		return this.url;
+	Proof proof() {
+		return this.proof;
 	}
 
-	Set<NoticeType> notices() {
-		return Set.copyOf(this.notices);
+	Standing standing() {
+		return this.standing;
 	}
 
 	Sensitive<SigningSecret> secret() {
 		return this.secret;
 	}
 
-	Sensitive<String> code() {
-		return this.code;
-	}
-
-	boolean isPinged() {
-		return this.pinged;
-	}
-
 	@Override
 	protected Origin origin() {
 		return new Origin(null, this.missionCode, this.officeCode);
-	}
-
-	private boolean isCode(String candidate) {
-		return MessageDigest.isEqual(candidate.getBytes(StandardCharsets.UTF_8),
-				this.code.reveal().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void moveTo(SubscriptionStatus next, Condition... conditions) {

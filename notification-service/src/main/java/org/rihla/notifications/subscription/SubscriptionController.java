@@ -47,7 +47,7 @@ class SubscriptionController {
 	}
 
 	@GetMapping("/{id}")
-	@Permit("subscription:manage")
+	@Permit("subscription:read")
 	@Operation(operationId = "getSubscription", summary = "Read a subscription",
 			description = "Never shows its secret.")
 	ResponseEntity<SubscriptionView> read(@PathVariable SubscriptionId id, Access access) {
@@ -62,6 +62,23 @@ class SubscriptionController {
 	ResponseEntity<SubscriptionView> confirm(@PathVariable SubscriptionId id,
 			@Valid @RequestBody ConfirmSubscription command, Change change) {
 		return answer(this.service.confirm(id, command, change));
+	}
+
+	@PostMapping("/{id}/pause")
+	@Permit("subscription:pause")
+	@Operation(operationId = "pauseSubscription", summary = "Send nothing for the time being",
+			description = "Notices are kept, in order, and do not grow old.")
+	ResponseEntity<SubscriptionView> pause(@PathVariable SubscriptionId id, Change change) {
+		return answer(this.service.pause(id, change));
+	}
+
+	@PostMapping("/{id}/resume")
+	@Permit("subscription:pause")
+	@Operation(operationId = "resumeSubscription", summary = "Send again",
+			description = "What was kept goes out, each case in its order; what was given up too, unless recover is false.")
+	ResponseEntity<SubscriptionView> resume(@PathVariable SubscriptionId id,
+			@Valid @RequestBody ResumeSubscription command, Change change) {
+		return answer(this.service.resume(id, command, change));
 	}
 
 	@PostMapping("/{id}/revoke")

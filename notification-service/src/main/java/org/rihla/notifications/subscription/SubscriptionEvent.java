@@ -16,6 +16,8 @@ sealed interface SubscriptionEvent extends DomainEvent {
 	default String type() {
 		return switch (this) {
 			case SubscriptionActivated _ -> "notification.subscriptionActivated";
+			case SubscriptionPaused _ -> "notification.subscriptionPaused";
+			case SubscriptionResumed _ -> "notification.subscriptionResumed";
 			case SubscriptionRevoked _ -> "notification.subscriptionRevoked";
 		};
 	}
@@ -23,6 +25,18 @@ sealed interface SubscriptionEvent extends DomainEvent {
 	/** The endpoint has proven that it belongs to the partner; notices flow. */
 	record SubscriptionActivated(SubscriptionId subscriptionId, PartnerId partnerId,
 			Instant occurredOn) implements SubscriptionEvent {
+	}
+
+	/** Nothing goes there for the time being; notices are kept. */
+	record SubscriptionPaused(SubscriptionId subscriptionId, PartnerId partnerId,
+			Instant occurredOn) implements SubscriptionEvent {
+
+	}
+
+	/** What was kept goes out again. */
+	record SubscriptionResumed(SubscriptionId subscriptionId, PartnerId partnerId,
+			Instant occurredOn) implements SubscriptionEvent {
+
 	}
 
 	/** Nothing more goes there, for good. */

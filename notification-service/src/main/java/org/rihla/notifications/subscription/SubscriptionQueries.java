@@ -4,9 +4,13 @@
 
 package org.rihla.notifications.subscription;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.notifications.partner.PartnerId;
 
@@ -18,20 +22,42 @@ class SubscriptionQueries {
 
 	private static final int AT_MOST = 100;
 
+	/** Stored instants are text of one length, so text order is time order. */
+	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+	private static final Bson TAKING = Filters.in("state.status", SubscriptionStatus.ACTIVE.name(),
+			SubscriptionStatus.DEGRADED.name(), SubscriptionStatus.PAUSED.name());
+
 	private final AggregateStore<Subscription, SubscriptionId> subscriptions;
 
 	SubscriptionQueries(AggregateStore<Subscription, SubscriptionId> subscriptions) {
 		this.subscriptions = subscriptions;
 	}
 
-	List<SubscriptionId> activeOf(PartnerId partner) {
-		return this.subscriptions.ids(Filters.and(Filters.eq("state.partnerId", partner.value().toString()),
-				Filters.eq("state.status", SubscriptionStatus.ACTIVE.name())), AT_MOST);
+	List<SubscriptionId> takingOf(PartnerId partner) {
+		return this.subscriptions.ids(Filters.and(Filters.eq("state.partnerId", partner.value().toString()), TAKING),
+				AT_MOST);
+	}
+
+	List<SubscriptionId> degradedUntil(Instant now) {
+		return this.subscriptions.ids(Filters.and(Filters.eq("state.status", SubscriptionStatus.DEGRADED.name()),
+				Filters.lte("state.standing.health.notBefore", STORED.format(now))), AT_MOST);
+	}
+
+	List<SubscriptionId> failingSince(Instant time) {
+		return this.subscriptions
+			.ids(Filters.and(Filters.lte("state.standing.health.failingSince", STORED.format(time)),
+					Filters.ne("state.status", SubscriptionStatus.PAUSED.name())), AT_MOST);
+	}
+
+	List<SubscriptionId> recovering() {
+		return this.subscriptions
+			.ids(Filters.in("state.standing.recovery", Recovery.WAITING.name(), Recovery.DEAD_TOO.name()), AT_MOST);
 	}
 
 	List<SubscriptionId> unverifiedWithoutPing() {
 		return this.subscriptions.ids(Filters.and(Filters.eq("state.status", SubscriptionStatus.UNVERIFIED.name()),
-				Filters.eq("state.pinged", false)), AT_MOST);
+				Filters.eq("state.proof.pinged", false)), AT_MOST);
 	}
 
 }

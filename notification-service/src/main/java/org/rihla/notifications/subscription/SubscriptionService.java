@@ -66,6 +66,16 @@ class SubscriptionService {
 				(subscription) -> subscription.confirm(command.code().reveal(), this.clock.instant()));
 	}
 
+	Subscription pause(SubscriptionId id, Change change) {
+		return this.subscriptions.update(id, change,
+				(subscription) -> subscription.pause(PauseReason.REQUESTED, this.clock.instant()));
+	}
+
+	Subscription resume(SubscriptionId id, ResumeSubscription command, Change change) {
+		return this.subscriptions.update(id, change,
+				(subscription) -> subscription.resume(command.recovery(), this.clock.instant()));
+	}
+
 	Subscription revoke(SubscriptionId id, Change change) {
 		return this.subscriptions.update(id, change, (subscription) -> subscription.revoke(this.clock.instant()));
 	}
@@ -77,7 +87,7 @@ class SubscriptionService {
 	private SubscriptionRequest request(Subscribe command) {
 		Set<NoticeType> notices = EnumSet.noneOf(NoticeType.class);
 		Optional.ofNullable(command.notices()).ifPresent(notices::addAll);
-		return new SubscriptionRequest(command.channel(), this.guard.check(command.url()), notices,
+		return new SubscriptionRequest(new Terms(command.channel(), this.guard.check(command.url()), notices),
 				Sensitive.of(SigningSecret.draw(this.random)),
 				Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX)));
 	}

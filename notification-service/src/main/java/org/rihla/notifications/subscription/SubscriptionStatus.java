@@ -14,13 +14,24 @@ import org.rihla.chassis.aggregate.Lifecycle;
  */
 enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
 
-	UNVERIFIED, ACTIVE, REVOKED;
+	/** Its endpoint has yet to prove that it belongs to the partner. */
+	UNVERIFIED,
+	/** Notices flow. */
+	ACTIVE,
+	/** Its endpoint fails: from time to time it is tried whether it works again. */
+	DEGRADED,
+	/** Nothing is sent; notices are kept. */
+	PAUSED,
+	/** Ended for good. */
+	REVOKED;
 
 	@Override
 	public Set<SubscriptionStatus> next() {
 		return switch (this) {
 			case UNVERIFIED -> EnumSet.of(ACTIVE, REVOKED);
-			case ACTIVE -> EnumSet.of(REVOKED);
+			case ACTIVE -> EnumSet.of(DEGRADED, PAUSED, REVOKED);
+			case DEGRADED -> EnumSet.of(ACTIVE, PAUSED, REVOKED);
+			case PAUSED -> EnumSet.of(ACTIVE, REVOKED);
 			case REVOKED -> EnumSet.noneOf(SubscriptionStatus.class);
 		};
 	}

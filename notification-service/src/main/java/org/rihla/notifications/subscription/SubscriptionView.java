@@ -5,6 +5,7 @@
 package org.rihla.notifications.subscription;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -19,11 +20,14 @@ import org.rihla.notifications.partner.PartnerId;
  * A subscription, as callers see it.
  *
  * @param notices empty for all
+ * @param failingSince first failure since the endpoint last took something
+ * @param notBefore nothing is sent to the endpoint before
  * @param secret {@code whsec_...}, with the first answer only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Channel channel, URI url,
-		Set<NoticeType> notices, SubscriptionStatus status, @Nullable Sensitive<String> secret,
+		Set<NoticeType> notices, SubscriptionStatus status, @Nullable PauseReason pausedFor,
+		@Nullable Instant failingSince, @Nullable Instant notBefore, @Nullable Sensitive<String> secret,
 		@JsonIgnore Version version) {
 
 	static SubscriptionView of(Subscription subscription) {
@@ -35,8 +39,11 @@ record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Chan
 	}
 
 	private static SubscriptionView of(Subscription subscription, @Nullable Sensitive<String> secret) {
-		return new SubscriptionView(subscription.id(), subscription.partnerId(), subscription.channel(),
-				subscription.url(), subscription.notices(), subscription.status(), secret, subscription.version());
+		Terms terms = subscription.terms();
+		Standing standing = subscription.standing();
+		return new SubscriptionView(subscription.id(), subscription.partnerId(), terms.channel(), terms.url(),
+				terms.notices(), subscription.status(), standing.pausedFor(), standing.health().failingSince(),
+				standing.health().notBefore(), secret, subscription.version());
 	}
 
 }

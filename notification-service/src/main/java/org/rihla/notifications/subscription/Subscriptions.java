@@ -28,16 +28,28 @@ public class Subscriptions {
 		this.queries = queries;
 	}
 
-	/** The subscriptions of the partner that take such a notice now. */
+	/** The subscriptions of the partner that such a notice is for. */
 	public List<SubscriptionId> takersOf(PartnerId partner, NoticeType notice) {
-		return this.queries.activeOf(partner).stream().filter((id) -> endpointOf(id, notice).isPresent()).toList();
+		return this.queries.takingOf(partner).stream().filter((id) -> endpointOf(id, notice).isPresent()).toList();
 	}
 
-	/** Where such a notice goes; empty when the subscription does not take it now. */
+	/** Where such a notice goes; empty when it is not for the subscription. */
 	public Optional<Endpoint> endpointOf(SubscriptionId id, NoticeType notice) {
 		return this.subscriptions.find(id)
 			.filter((subscription) -> subscription.takes(notice))
-			.map((subscription) -> new Endpoint(subscription.url(), subscription.secret()));
+			.map(Subscriptions::endpoint);
+	}
+
+	private static Endpoint endpoint(Subscription subscription) {
+		return new Endpoint(subscription.terms().url(), subscription.secret(),
+				!subscription.standing().health().isWell(), subscription.status() == SubscriptionStatus.PAUSED);
+	}
+
+	/** Whether its notices are kept for the time being. */
+	public boolean keeps(SubscriptionId id) {
+		return this.subscriptions.find(id)
+			.filter((subscription) -> subscription.status() == SubscriptionStatus.PAUSED)
+			.isPresent();
 	}
 
 	/**

@@ -5,6 +5,7 @@
 package org.rihla.notifications.delivery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import com.sun.net.httpserver.HttpExchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.testing.EventProbe;
+import org.rihla.chassis.testing.MovableClock;
 import org.rihla.notifications.EventPublisher.Published;
 import org.rihla.notifications.RunningService;
 import org.rihla.notifications.Setting.Member;
@@ -45,6 +47,10 @@ class ConsentGoneTests extends RunningService {
 	@SuppressWarnings("NullAway.Init")
 	private Sharings sharings;
 
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private MovableClock clock;
+
 	private final UUID caseId = UUID.randomUUID();
 
 	private final UUID referral = UUID.randomUUID();
@@ -72,6 +78,8 @@ class ConsentGoneTests extends RunningService {
 
 		withdrawn("REFERRAL", 1).send();
 
+		awaitStatuses(this.one, "DROPPED", "DROPPED", "PENDING");
+		this.clock.move(Duration.ofSeconds(121));
 		awaitStatuses(this.one, "DROPPED", "DROPPED", "DELIVERED");
 		assertThat(log(this.one).getFirst().required("dropReason").stringValue()).isEqualTo("CONSENT_GONE");
 		assertThat(JSON.readTree(notices(this.one).getLast().body()).required("sequence").longValue()).isEqualTo(3);
@@ -119,6 +127,8 @@ class ConsentGoneTests extends RunningService {
 
 		withdrawn("REFERRAL", 1).send();
 
+		awaitStatuses(this.one, "DROPPED", "PENDING");
+		this.clock.move(Duration.ofSeconds(121));
 		awaitStatuses(this.one, "DROPPED", "DELIVERED");
 	}
 
@@ -147,7 +157,7 @@ class ConsentGoneTests extends RunningService {
 		CountDownLatch known = new CountDownLatch(1);
 		RECEIVER.on(this.one.path(), (request, exchange) -> {
 			await(known);
-			askForAnHour(request, exchange);
+			askForTwoMinutes(request, exchange);
 		});
 		sent(this.one, this.referral).send();
 		patiently().until(() -> notices(this.one).size() == 1);
@@ -167,7 +177,7 @@ class ConsentGoneTests extends RunningService {
 		refuses(this.one, this.referral);
 		sent(this.one, this.referral).send();
 		Published reception = Published.receptionRequested(this.other.id(), this.caseId).at(SENT);
-		RECEIVER.on(this.other.path(), ConsentGoneTests::askForAnHour);
+		RECEIVER.on(this.other.path(), ConsentGoneTests::askForTwoMinutes);
 		reception.send();
 		awaitStatuses(this.one, "RETRYING");
 		awaitStatuses(this.other, "RETRYING");
@@ -220,7 +230,7 @@ class ConsentGoneTests extends RunningService {
 	private static void refuses(Subscriber partner, UUID subject) {
 		RECEIVER.on(partner.path(), (request, exchange) -> {
 			if (request.text().contains(subject.toString())) {
-				askForAnHour(request, exchange);
+				askForTwoMinutes(request, exchange);
 			}
 			else {
 				exchange.sendResponseHeaders(204, -1);
@@ -228,8 +238,8 @@ class ConsentGoneTests extends RunningService {
 		});
 	}
 
-	private static void askForAnHour(Received request, HttpExchange exchange) throws IOException {
-		exchange.getResponseHeaders().set("Retry-After", "3600");
+	private static void askForTwoMinutes(Received request, HttpExchange exchange) throws IOException {
+		exchange.getResponseHeaders().set("Retry-After", "120");
 		exchange.sendResponseHeaders(503, -1);
 	}
 

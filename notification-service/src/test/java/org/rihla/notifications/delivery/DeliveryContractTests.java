@@ -52,10 +52,11 @@ class DeliveryContractTests {
 	}
 
 	@Test
-	void readsTheRevocationOfTheContract() throws IOException {
-		assertThat(
-				example("notification.subscriptionRevoked", NotificationEventListener.Revoked.class).subscriptionId())
-			.isEqualTo(SubscriptionFixtures.ID);
+	void readsTheEndAndThePauseOfTheContract() throws IOException {
+		for (String type : List.of("notification.subscriptionRevoked", "notification.subscriptionPaused")) {
+			assertThat(example(type, NotificationEventListener.Ended.class).subscriptionId())
+				.isEqualTo(SubscriptionFixtures.ID);
+		}
 	}
 
 	@ParameterizedTest

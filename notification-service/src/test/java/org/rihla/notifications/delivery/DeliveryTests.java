@@ -7,6 +7,7 @@ package org.rihla.notifications.delivery;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -148,15 +149,79 @@ class DeliveryTests {
 			.returns(0, NotificationDropped::attempts);
 	}
 
+	@Test
+	void growsNoOlderWhileItsSubscriptionIsPaused() {
+		Delivery delivery = retryingDelivery();
+		delivery.hold(NOON.plus(Duration.ofHours(2)));
+
+		delivery.release(NOON.plus(Duration.ofDays(30)));
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+		assertThat(delivery.sending().pace().since())
+			.isEqualTo(NOON.plus(Duration.ofDays(30)).minus(Duration.ofHours(2)));
+		assertThat(delivery.sending().pace().made()).isEqualTo(1);
+	}
+
+	@Test
+	void losesNoAttemptOfItsScheduleToAProbe() {
+		Delivery delivery = retryingDelivery();
+		Pace before = delivery.sending().pace();
+		delivery.claimAsProbe("sender", NOON.plusSeconds(1));
+
+		delivery.attempted(claimOf(delivery), REFUSED, SCHEDULE, NOON.plusSeconds(1));
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.sending().pace()).isEqualTo(before);
+		assertThat(delivery.sending().dueAt()).isEqualTo(before.plannedAt());
+		assertThat(delivery.sending().attempts()).hasSize(2);
+	}
+
+	@Test
+	void countsAFailedProbeWithAnotherWhenItWasDue() {
+		Delivery delivery = pendingDelivery();
+
+		delivery.missed(REFUSED, SCHEDULE, NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.sending().pace().made()).isEqualTo(1);
+		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationAttemptFailed.class);
+	}
+
+	@Test
+	void keepsItsLastTwentyAttemptsAndCountsAll() {
+		Delivery delivery = retryingDelivery();
+		for (int probe = 0; probe < 30; probe++) {
+			delivery.claimAsProbe("sender", NOON);
+			delivery.attempted(claimOf(delivery), REFUSED, SCHEDULE, NOON);
+		}
+
+		assertThat(delivery.sending().tries()).isEqualTo(31);
+		assertThat(delivery.sending().attempts()).hasSize(20)
+			.last()
+			.satisfies((attempt) -> assertThat(attempt.number()).isEqualTo(31));
+	}
+
+	@Test
+	void beginsItsScheduleAnewWhenItIsTakenUpAgain() {
+		Delivery delivery = deadDelivery();
+
+		delivery.revive(NOON.plus(Duration.ofDays(6)));
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.sending().pace()).isEqualTo(Pace.NOT_BEGUN.due(NOON.plus(Duration.ofDays(6))));
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(DeliveryStatus status) {
 		Set<DeliveryVerb> expected = switch (status) {
 			case HELD -> EnumSet.of(DeliveryVerb.RELEASE, DeliveryVerb.DROP);
-			case PENDING, RETRYING -> EnumSet.of(DeliveryVerb.CLAIM, DeliveryVerb.DROP);
-			case SENDING -> EnumSet.of(DeliveryVerb.CLAIM, DeliveryVerb.SUCCEED, DeliveryVerb.FAIL,
-					DeliveryVerb.GIVE_UP, DeliveryVerb.DROP_AS_SENDER);
-			case DEAD -> EnumSet.of(DeliveryVerb.DROP);
+			case PENDING, RETRYING -> EnumSet.of(DeliveryVerb.HOLD, DeliveryVerb.HASTEN, DeliveryVerb.MISS,
+					DeliveryVerb.CLAIM, DeliveryVerb.PROBE, DeliveryVerb.DROP);
+			case SENDING -> EnumSet.of(DeliveryVerb.HOLD_AS_SENDER, DeliveryVerb.CLAIM, DeliveryVerb.PROBE,
+					DeliveryVerb.SUCCEED, DeliveryVerb.FAIL, DeliveryVerb.GIVE_UP, DeliveryVerb.DROP_AS_SENDER);
+			case DEAD -> EnumSet.of(DeliveryVerb.REVIVE, DeliveryVerb.DROP);
 			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryVerb.class);
 		};
 
@@ -171,7 +236,8 @@ class DeliveryTests {
 		assertThat(Arrays.stream(Delivery.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "claim", "attempted", "drop");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "revive", "claim",
+					"claimAsProbe", "attempted", "missed", "drop");
 	}
 
 	@Test
@@ -194,8 +260,11 @@ class DeliveryTests {
 	/** Every verb, at a time when all is due and every claim has run out. */
 	enum DeliveryVerb {
 
-		RELEASE((delivery) -> delivery.release(NOON)),
-		CLAIM((delivery) -> delivery.claim("later", NOON.plus(Duration.ofHours(1)))),
+		RELEASE((delivery) -> delivery.release(NOON)), HOLD((delivery) -> delivery.hold(later())),
+		HOLD_AS_SENDER((delivery) -> delivery.hold(first(), later())), HASTEN((delivery) -> delivery.hasten(later())),
+		REVIVE((delivery) -> delivery.revive(later())), MISS((delivery) -> delivery.missed(REFUSED, SCHEDULE, later())),
+		CLAIM((delivery) -> delivery.claim("later", later())),
+		PROBE((delivery) -> delivery.claimAsProbe("later", later())),
 		SUCCEED((delivery) -> delivery.attempted(first(), TAKEN, SCHEDULE, NOON)),
 		FAIL((delivery) -> delivery.attempted(first(), REFUSED, SCHEDULE, NOON)),
 		GIVE_UP((delivery) -> delivery.attempted(first(), REFUSED, NEVER_AGAIN, NOON)),
@@ -210,8 +279,13 @@ class DeliveryTests {
 
 		boolean changes(Delivery delivery) {
 			DeliveryStatus before = delivery.status();
+			Sending sending = delivery.sending();
 			this.verb.accept(delivery);
-			return delivery.status() != before || delivery.sending().claimOf("later").isPresent();
+			return delivery.status() != before || !delivery.sending().equals(sending);
+		}
+
+		private static Instant later() {
+			return NOON.plus(Duration.ofHours(1));
 		}
 
 		private static Claim first() {

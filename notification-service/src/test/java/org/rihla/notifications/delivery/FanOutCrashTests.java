@@ -23,6 +23,7 @@ import org.rihla.notifications.Setting.Member;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.Endpoints;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.webhook.WebhookClient;
 
@@ -56,6 +57,10 @@ class FanOutCrashTests extends RunningService {
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
 	private MovableClock clock;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private Endpoints endpoints;
 
 	private final UUID caseId = UUID.randomUUID();
 
@@ -119,8 +124,8 @@ class FanOutCrashTests extends RunningService {
 		DeliveryId id = DeliveryId.of(announcement.event(), this.subscription);
 		announce(announcement);
 
-		atOnce(() -> new WebhookSender(this.deliveries, this.lastLook, this.client, SCHEDULE, this.clock,
-				UUID.randomUUID().toString())
+		atOnce(() -> new WebhookSender(this.deliveries, this.lastLook, this.endpoints, this.client, SCHEDULE,
+				this.clock, UUID.randomUUID().toString())
 			.send(id));
 
 		patiently().until(() -> delivery(id).status() == DeliveryStatus.DELIVERED);

@@ -14,14 +14,21 @@ class SubscriptionContractTests {
 
 	@Test
 	void recordsOnlyWhatTheContractAllows() {
-		ProducedEvents.areAllOf(SubscriptionEvent.class, SubscriptionFixtures.revokedSubscription().recorded());
+		Subscription subscription = SubscriptionFixtures.pausedSubscription();
+		subscription.resume(Recovery.WAITING, SubscriptionFixtures.NOON);
+		subscription.revoke(SubscriptionFixtures.NOON);
+
+		ProducedEvents.areAllOf(SubscriptionEvent.class, subscription.recorded());
 	}
 
 	@Test
 	void isStoredAndReadWithNothingLost() {
-		Subscription reloaded = TestCipher.reloaded(SubscriptionFixtures.activeSubscription());
+		Subscription before = SubscriptionFixtures.degradedSubscription();
 
-		assertThat(reloaded.status()).isEqualTo(SubscriptionStatus.ACTIVE);
+		Subscription reloaded = TestCipher.reloaded(before);
+
+		assertThat(reloaded.status()).isEqualTo(SubscriptionStatus.DEGRADED);
+		assertThat(reloaded.standing()).isEqualTo(before.standing());
 		assertThat(reloaded.secret().reveal()).isEqualTo(SubscriptionFixtures.SECRET);
 	}
 

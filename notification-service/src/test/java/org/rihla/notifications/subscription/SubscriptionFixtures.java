@@ -5,6 +5,7 @@
 package org.rihla.notifications.subscription;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
+import org.rihla.notifications.webhook.Answer;
+import org.rihla.notifications.webhook.Failure;
 
 /** Invented subscriptions. */
 public final class SubscriptionFixtures {
@@ -24,13 +27,17 @@ public final class SubscriptionFixtures {
 	/** A public secret: never used. */
 	public static final SigningSecret SECRET = new SigningSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
 
+	/** Too few attempts for their share of failures to say anything. */
+	static final Tally.Count FEW = new Tally.Count(1, 1);
+
 	static final String CODE = "5X8QK2W7RC";
 
 	private SubscriptionFixtures() {
 	}
 
 	static SubscriptionRequest requestFor(Set<NoticeType> notices) {
-		return new SubscriptionRequest(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"), notices,
+		return new SubscriptionRequest(
+				new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"), notices),
 				Sensitive.of(SECRET), Sensitive.of(CODE));
 	}
 
@@ -41,6 +48,30 @@ public final class SubscriptionFixtures {
 	static Subscription activeSubscription() {
 		Subscription subscription = unverifiedSubscription();
 		subscription.confirm(CODE, NOON);
+		return subscription;
+	}
+
+	/** As released. */
+	static Breaker breaker() {
+		return new Breaker(4, 10, 0.7, Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(5),
+				Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofDays(5), Duration.ofHours(12));
+	}
+
+	static Answer answer(int status) {
+		return new Answer(Duration.ofMillis(40), (status < 300) ? null : Failure.STATUS, status, null);
+	}
+
+	static Subscription degradedSubscription() {
+		Subscription subscription = activeSubscription();
+		for (int failure = 0; failure < 4; failure++) {
+			subscription.failed(answer(500), FEW, breaker(), NOON);
+		}
+		return subscription;
+	}
+
+	static Subscription pausedSubscription() {
+		Subscription subscription = activeSubscription();
+		subscription.pause(PauseReason.REQUESTED, NOON);
 		return subscription;
 	}
 

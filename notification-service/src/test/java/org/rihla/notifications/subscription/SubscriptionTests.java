@@ -29,6 +29,8 @@ import static org.rihla.notifications.subscription.SubscriptionFixtures.CODE;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.ID;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.NOON;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.activeSubscription;
+import static org.rihla.notifications.subscription.SubscriptionFixtures.degradedSubscription;
+import static org.rihla.notifications.subscription.SubscriptionFixtures.pausedSubscription;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.requestFor;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.revokedSubscription;
 import static org.rihla.notifications.subscription.SubscriptionFixtures.unverifiedSubscription;
@@ -105,7 +107,8 @@ class SubscriptionTests {
 	void obeysExactlyTheVerbsOfItsStatus(SubscriptionStatus status) {
 		Set<SubscriptionVerb> expected = switch (status) {
 			case UNVERIFIED -> EnumSet.of(SubscriptionVerb.CONFIRM, SubscriptionVerb.REVOKE);
-			case ACTIVE -> EnumSet.of(SubscriptionVerb.REVOKE);
+			case ACTIVE, DEGRADED -> EnumSet.of(SubscriptionVerb.PAUSE, SubscriptionVerb.REVOKE);
+			case PAUSED -> EnumSet.of(SubscriptionVerb.RESUME, SubscriptionVerb.REVOKE);
 			case REVOKED -> EnumSet.noneOf(SubscriptionVerb.class);
 		};
 
@@ -117,11 +120,12 @@ class SubscriptionTests {
 	}
 
 	@Test
-	void hasNoVerbBesideThoseOfTheMatrixAndTheMarkOfItsPing() {
+	void hasNoVerbBesideThoseOfTheMatrixAndOfJobs() {
 		assertThat(Arrays.stream(Subscription.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "revoke", "pinged");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "pause", "resume", "revoke", "pinged",
+					"failed", "succeeded", "probe", "pauseIfHopeless", "recovered");
 	}
 
 	@Test
@@ -144,6 +148,8 @@ class SubscriptionTests {
 		return switch (status) {
 			case UNVERIFIED -> unverifiedSubscription();
 			case ACTIVE -> activeSubscription();
+			case DEGRADED -> degradedSubscription();
+			case PAUSED -> pausedSubscription();
 			case REVOKED -> revokedSubscription();
 		};
 	}
@@ -152,6 +158,8 @@ class SubscriptionTests {
 	enum SubscriptionVerb {
 
 		CONFIRM((subscription) -> subscription.confirm(CODE, NOON)),
+		PAUSE((subscription) -> subscription.pause(PauseReason.REQUESTED, NOON)),
+		RESUME((subscription) -> subscription.resume(Recovery.DEAD_TOO, NOON)),
 		REVOKE((subscription) -> subscription.revoke(NOON));
 
 		private final Consumer<Subscription> verb;
