@@ -97,7 +97,7 @@ abstract class VoluntaryReturn extends CheckedReturn {
 	 * it.
 	 */
 	void waiveCoolingOff(WaiveCoolingOff command, Act act) {
-		Instant on = enter(command, act, DECLARED.to(HELD), command.askedBy(group().adults(act.today())),
+		Instant on = enter(command, act, DECLARED.to(HELD), command.askedBy(group().speaking(act.today())),
 				List.of(new Condition("maker-is-checker", !act.actor().equals(custody().ownerId()))));
 		this.waivedRequests = command.requests();
 		if (coolingOffRuns(act.now())) {

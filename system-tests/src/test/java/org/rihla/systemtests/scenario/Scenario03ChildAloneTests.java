@@ -4,17 +4,18 @@
 
 package org.rihla.systemtests.scenario;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.Answer;
 import org.rihla.localstack.demo.CaseWork;
 import org.rihla.localstack.demo.PlanWork;
-import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,9 +42,7 @@ class Scenario03ChildAloneTests {
 
 	private String address = "";
 
-	private String file = "";
-
-	private String track = "";
+	private final ChildFile file;
 
 	Scenario03ChildAloneTests(World world) {
 		this.world = world;
@@ -54,6 +53,7 @@ class Scenario03ChildAloneTests {
 		this.casework.completeIntake();
 		this.address = "/cases/" + this.casework.id();
 		this.trail = world.trail(this.casework.id());
+		this.file = new ChildFile(world, OFFICER, this.casework.id());
 	}
 
 	@Test
@@ -66,10 +66,7 @@ class Scenario03ChildAloneTests {
 				obeyed(this.world.as(OFFICER).act(this.address, "protection-file", Map.of("reason", "Takes the lead")))
 					.text("caseId"))
 			.isEqualTo(this.casework.id());
-		this.file = "/protection-files/" + files(OFFICER).path(0).path("fileId").asString();
-		this.track = this.file + "/tracks/"
-				+ read(OFFICER, this.file).path("tracks").path(0).path("trackId").asString();
-		assertThat(this.world.as(WORKER).get(this.file).status()).isEqualTo(404);
+		assertThat(this.world.as(WORKER).get(this.file.address()).status()).isEqualTo(404);
 		assertThat(this.casework.read().body().toString()).doesNotContain("protection-files");
 
 		obeyed(this.world.as(OFFICER).act(this.address, "screenings/" + screening + "/sign", Map.of()));
@@ -92,22 +89,91 @@ class Scenario03ChildAloneTests {
 	@Test
 	@Order(3)
 	void step3TheGatesHoldOnlyWhenTwoPeopleHaveDecided() {
-		obeyed(this.world.as(OFFICER).act(this.file, relative("child"), Map.of("findings", findings())));
-		obeyed(this.world.as(OFFICER)
-			.act(this.file, "readers", Map.of("subject", this.world.subject(SECOND_OFFICER), "lead", false, "until",
-					TODAY.plusDays(30).toString())));
+		this.file.record(ChildFile.findings(TODAY));
+		this.file.addReader(SECOND_OFFICER, TODAY.plusDays(30));
 
-		Answer alone = this.world.as(OFFICER).act(this.file, relative("sign"), Map.of());
-		assertThat(alone.unmet()).containsExactly("maker-is-checker");
+		assertThat(this.file.sign(OFFICER).unmet()).containsExactly("maker-is-checker");
 
-		obeyed(this.world.as(SECOND_OFFICER).act(this.file, relative("sign"), Map.of()));
-		gatesOf("DECLARE").forEach((gate) -> obeyed(
-				this.world.as(OFFICER).act(this.file, relative("gates/" + gate + "/satisfy"), Map.of())));
+		obeyed(this.file.sign(SECOND_OFFICER));
+		this.file.satisfyAllOf("DECLARE");
 		this.trail.shows("protection.gateSatisfied", "protection.gateSatisfied", "protection.gateSatisfied",
 				"protection.gateSatisfied", "protection.gateSatisfied");
 
 		obeyed(declare(WORKER, this.world.planOf(this.casework)));
 		this.trail.shows("return.declared");
+	}
+
+	@Test
+	@Order(4)
+	void step4AGateThatFailsTakesTheTicketsBackToRisk() {
+		PlanWork plan = ticketed();
+		this.trail.and(plan.id()).shows("return.ticketingRequested", "return.ticketed");
+
+		this.file.fail("CARER");
+
+		this.trail.shows("protection.gateFailed", "return.steppedBack", "task.created PLAN_STEPPED_BACK");
+		this.world.simulator().awaitNotice(World.ABIDJAN, "org.rihla.notice.receptionUpdated.v1");
+		assertThat(plan.awaitStatus("PREPARING").body().at("/booking/state").asString()).isEqualTo("AT_RISK");
+	}
+
+	@Test
+	@Order(5)
+	void step5TheSameSeatsAreGoodAgainWhenTheCarerIsReached() {
+		PlanWork plan = this.world.planOf(this.casework);
+		Answer refused = this.world.as("mv.rabat.1").act("/plans/" + plan.id(), "request-ticketing", Map.of());
+		assertThat(refused.unmet()).containsExactly("review-pending");
+
+		this.file.satisfy("CARER");
+		obeyed(this.world.as("mv.rabat.1").act("/plans/" + plan.id(), "request-ticketing", Map.of()));
+
+		this.trail.shows("protection.gateSatisfied", "return.ticketed").lacks("return.ticketingRequested");
+	}
+
+	@Test
+	@Order(6)
+	void step6NobodyHasArrivedBeforeTheHandOverIsSigned() {
+		PlanWork plan = this.world.planOf(this.casework);
+		this.file.record(Map.of("escort", Map.of("name", "Escort Invented", "bookedOn", TODAY.toString())));
+		this.file.satisfy("ESCORT");
+		plan.brief();
+		plan.checkBeforeEmbarkation();
+		plan.markReady();
+		plan.depart();
+		assertThat(arrive(plan).unmet()).containsExactly("review-pending");
+
+		this.file.record(Map.of("handOver", Map.of("signedBy", "Aunt Invented", "on", TODAY.toString())));
+		this.file.satisfy("HAND_OVER");
+		this.trail.shows("protection.gateSatisfied", "protection.gateSatisfied");
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> arrive(plan).isOk());
+		this.trail.shows("return.arrivalConfirmed");
+	}
+
+	private PlanWork ticketed() {
+		List.of("CONSULATE_IDENTITY", "EXIT_AUTHORITIES", "RECEIVING_OFFICE")
+			.forEach((purpose) -> this.casework.consentTo(purpose, ""));
+		PlanWork plan = this.world.planOf(this.casework);
+		plan.startPreparation();
+		plan.obtainDocuments();
+		plan.permitExit();
+		plan.examine();
+		obeyed(this.world.as("mv.rabat.1")
+			.act("/plans/" + plan.id(), "escorts",
+					Map.of("personIds", this.casework.personIds(), "kind", "CHILD", "name", "Escort Invented")));
+		plan.requestReception();
+		plan.acknowledgeReception();
+		String flight = this.world.backoffice().flight(2);
+		plan.requestSeats(flight);
+		plan.reconfirm(WORKER, "TICKETING");
+		plan.requestTicketing();
+		plan.commitFunds(this.world.backoffice());
+		this.world.backoffice().ticket(flight, plan);
+		plan.awaitStatus("TICKETED");
+		return plan;
+	}
+
+	private Answer arrive(PlanWork plan) {
+		return this.world.as("ro.abidjan.1")
+			.act("/plans/" + plan.id(), "confirm-arrival", Map.of("personIds", this.casework.personIds(), "met", true));
 	}
 
 	private String screen() {
@@ -133,45 +199,10 @@ class Scenario03ChildAloneTests {
 	private Answer declare(String user, PlanWork plan) {
 		return this.world.as(user)
 			.act("/plans/" + plan.id(), "declare",
-					Map.of("signatures", List.of(Map.of("personId", this.casework.personIds().getFirst(), "by",
-							"GUARDIAN", "method", "SIGNED", "textVersion", "declaration/1", "language", "fr"))));
-	}
-
-	private static Map<String, Object> findings() {
-		String today = TODAY.toString();
-		return Map.of("guardian",
-				Map.of("name", "Guardian Invented", "authority", "Family court", "mandateSeen", true, "mandateUntil",
-						TODAY.plusYears(1).toString()),
-				"tracing", "FOUND", "familyAssessment", Map.of("mode", "HOME_VISIT", "doneOn", today), "determination",
-				Map.of("outcome", "RETURN_IN_BEST_INTERESTS", "decidedOn", today, "panelFunctions",
-						List.of("judge", "psychologist"), "childHeard", true, "viewsOfTheChild", "Wants to go home",
-						"alternativesWeighed", List.of("Care in the host country")),
-				"consents",
-				Map.of("guardianOn", today, "childOn", today, "receivingCarerOn", today, "withdrawnBy", List.of()),
-				"carer", Map.of("name", "Aunt Invented", "relation", "aunt", "identityChecked", true, "ready", true,
-						"lastContactOn", today));
-	}
-
-	private List<String> gatesOf(String stage) {
-		return read(OFFICER, this.file).path("tracks")
-			.path(0)
-			.path("gates")
-			.valueStream()
-			.filter((gate) -> stage.equals(gate.path("stage").asString()))
-			.map((gate) -> gate.path("gateId").asString())
-			.toList();
-	}
-
-	private String relative(String verb) {
-		return this.track.substring(this.file.length() + 1) + "/" + verb;
-	}
-
-	private JsonNode files(String user) {
-		return read(user, "/protection-files?caseId=" + this.casework.id());
-	}
-
-	private JsonNode read(String user, String path) {
-		return obeyed(this.world.as(user).get(path)).body();
+					Map.of("occurredOn", this.world.now().minus(Duration.ofDays(3)).toString(), "lateReason",
+							"entered after the fact", "signatures",
+							List.of(Map.of("personId", this.casework.personIds().getFirst(), "by", "GUARDIAN", "method",
+									"SIGNED", "textVersion", "declaration/1", "language", "fr"))));
 	}
 
 	private static Answer obeyed(Answer answer) {

@@ -214,6 +214,30 @@ public final class Stack implements AutoCloseable {
 		awaitReady(instance);
 	}
 
+	/** Lets an instance say nothing, however long one waits, until {@link #thaw}. */
+	public void freeze(Instance instance) {
+		signal(instance, "STOP");
+	}
+
+	/** Lets it go on. */
+	public void thaw(Instance instance) {
+		signal(instance, "CONT");
+	}
+
+	private void signal(Instance instance, String name) {
+		long pid = running(instance).known().running().orElseThrow().pid();
+		try {
+			new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private void kill(Instance instance) {
 		running(instance).known().running().ifPresent((process) -> {
 			process.destroyForcibly();

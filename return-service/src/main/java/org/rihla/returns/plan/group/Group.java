@@ -147,6 +147,12 @@ public final class Group {
 			.toList();
 	}
 
+	/** Those whose own word counts: the adults; where there are none, the children. */
+	public List<PersonId> speaking(LocalDate day) {
+		List<PersonId> adults = adults(day);
+		return adults.isEmpty() ? ids() : adults;
+	}
+
 	/** Who goes along, each once. */
 	public int escorts() {
 		return (int) this.travellers.stream()

@@ -7,6 +7,7 @@ package org.rihla.returns.plan.guard;
 import java.util.stream.Stream;
 
 import org.rihla.returns.Occurrence;
+import org.rihla.returns.plan.recheck.Clearance;
 
 /** Whether the group as a whole is paid for, briefed, awaited and together. */
 public final class JourneyGuards {
@@ -19,7 +20,9 @@ public final class JourneyGuards {
 	}
 
 	static Stream<Gap> reception(Assessment look) {
-		boolean needed = look.column() != Column.TICKETING || look.plan().facts().urgent();
+		Clearance answer = look.clearance();
+		boolean needed = look.column() != Column.TICKETING || look.plan().facts().urgent()
+				|| (answer != null && !answer.gates().isEmpty());
 		return look.once("reception-not-acknowledged", needed && !look.plan().receptionAcknowledged());
 	}
 
