@@ -150,6 +150,21 @@ class Scenario01OrdinaryReturnTests {
 		this.trail.shows("return.completed");
 	}
 
+	@Test
+	@Order(11)
+	void step11FollowsUpToTheEndAndClosesByTwoHumans() {
+		ReturnedAdult home = new ReturnedAdult(this.world, this.casework);
+		home.surveyed("ENDLINE");
+		home.visitedForTheLastTime();
+		this.trail.and(home.id()).shows("monitoring.surveyScored", "monitoring.visitCompleted", "monitoring.ended");
+
+		assertThat(home.requestClosure("pm.rabat.1", "RETURNED_NO_REINTEGRATION_FORESEEN").status()).isEqualTo(200);
+		assertThat(home.approveClosure("pm.rabat.1").unmet()).contains("maker-is-checker");
+		home.closedBy("pm.rabat.2");
+
+		this.trail.shows("case.closureRequested", "case.closed");
+	}
+
 	private ReturningAdult plan() {
 		return Objects.requireNonNull(this.plan);
 	}
