@@ -111,6 +111,8 @@ class MonitoringHttpIntegrationTests extends ReturnServiceTest {
 		Answer seen = this.home.read(workshop);
 		assertThat(seen.body().path("visits").size()).isEqualTo(1);
 		assertThat(seen.body().path("surveys").isMissingNode()).isTrue();
+		assertThat(found(workshop, 4).text("monitoringId")).isEqualTo(seen.text("monitoringId"));
+		assertThat(found(workshop, 0).problem()).isEqualTo("not-found");
 		assertThat(this.home.visit(workshop, 0, "complete", Events.text("/examples/completeVisit.json")).problem())
 			.isEqualTo("not-found");
 		Answer told = ok(this.home.visit(workshop, 4, "complete", Events.text("/examples/completeVisit.json")));
@@ -119,6 +121,10 @@ class MonitoringHttpIntegrationTests extends ReturnServiceTest {
 
 		this.home.allowedNoMore(CONSENT);
 		this.desk.await(workshop, this.home.path(), (answer) -> answer.status() == 404);
+	}
+
+	private Answer found(Tokens by, int visit) {
+		return this.desk.get(by, "/visits/" + this.home.visit(visit).path("visitId").stringValue());
 	}
 
 	@Test

@@ -72,6 +72,11 @@ class MonitoringConfiguration {
 	}
 
 	@Bean
+	Index monitoringsByVisit() {
+		return by("state.visits.visits.visitId");
+	}
+
+	@Bean
 	Index monitoringsByWave() {
 		return by("state.surveys.surveys.wave");
 	}

@@ -25,13 +25,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Follow-ups and their visits over HTTP. */
 @RestController
-@RequestMapping("/monitorings")
 class MonitoringController {
 
 	private final MonitoringService service;
@@ -43,7 +41,7 @@ class MonitoringController {
 		this.showing = showing;
 	}
 
-	@GetMapping
+	@GetMapping("/monitorings")
 	@Permit("monitoring:read")
 	@Operation(operationId = "listMonitorings", summary = "List follow-ups",
 			description = "The newest 50 in the caller's scope, of one case if one is named. Partners find those in which "
@@ -52,7 +50,7 @@ class MonitoringController {
 		return this.showing.list(caseId, access);
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping("/monitorings/{id}")
 	@Permit("monitoring:read")
 	@Operation(operationId = "readMonitoring", summary = "Read a follow-up",
 			description = "Visits, surveys, scores and what has changed between waves of the same instrument. What was "
@@ -62,7 +60,15 @@ class MonitoringController {
 		return answer(this.service.get(id, access), access);
 	}
 
-	@PostMapping("/{id}/visits")
+	@GetMapping("/visits/{visitId}")
+	@Permit("monitoring:read")
+	@Operation(operationId = "findVisit", summary = "Find the follow-up of a visit",
+			description = "What a notice about a visit leads to: the follow-up with this visit in it.")
+	ResponseEntity<MonitoringView> find(@PathVariable VisitId visitId, Access access) {
+		return answer(this.showing.with(visitId, access), access);
+	}
+
+	@PostMapping("/monitorings/{id}/visits")
 	@Permit("monitoring:schedule")
 	@Operation(operationId = "scheduleVisit", summary = "Plan one visit more",
 			description = "By the own office or by a partner that a consent covers. Refused with visit-in-past, "
@@ -72,7 +78,7 @@ class MonitoringController {
 		return answer(this.service.schedule(id, command, change), change.access());
 	}
 
-	@PostMapping("/{id}/visits/{visitId}/reschedule")
+	@PostMapping("/monitorings/{id}/visits/{visitId}/reschedule")
 	@Permit("monitoring:schedule")
 	@Operation(operationId = "rescheduleVisit", summary = "Give a visit another day, or to somebody else",
 			description = "Refused with visit-in-past, consent-for-partner.")
@@ -81,7 +87,7 @@ class MonitoringController {
 		return answer(this.service.reschedule(id, visitId, command, change), change.access());
 	}
 
-	@PostMapping("/{id}/visits/{visitId}/complete")
+	@PostMapping("/monitorings/{id}/visits/{visitId}/complete")
 	@Permit("monitoring:record")
 	@Operation(operationId = "completeVisit", summary = "Enter what a visit has shown",
 			description = "Health and protection are kept apart from the rest. Refused with findings-missing.")
@@ -90,7 +96,7 @@ class MonitoringController {
 		return answer(this.service.complete(id, visitId, command, change), change.access());
 	}
 
-	@PostMapping("/{id}/visits/{visitId}/missed")
+	@PostMapping("/monitorings/{id}/visits/{visitId}/missed")
 	@Permit("monitoring:record")
 	@Operation(operationId = "recordMissedVisit", summary = "Enter that a visit did not take place",
 			description = "The next attempt is planned by itself, until contact counts as lost. Refused with "
@@ -100,7 +106,7 @@ class MonitoringController {
 		return answer(this.service.recordMissed(id, visitId, command, change), change.access());
 	}
 
-	@PostMapping("/{id}/visits/{visitId}/cancel")
+	@PostMapping("/monitorings/{id}/visits/{visitId}/cancel")
 	@Permit("monitoring:schedule")
 	@Operation(operationId = "cancelVisit", summary = "Call a visit off",
 			description = "A cancelled last visit counts as settled: without support under way the follow-up ends.")

@@ -7,6 +7,7 @@ package org.rihla.returns.monitoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -16,6 +17,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.monitoring.survey.Wave;
+import org.rihla.returns.monitoring.visit.VisitId;
 
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,13 @@ class MonitoringQueries {
 	/** The newest that the caller may see, of one case if one is named. */
 	List<Monitoring> list(@Nullable CaseId caseId, Access access) {
 		return this.monitorings.list((caseId != null) ? of(caseId) : Filters.empty(), access, PAGE);
+	}
+
+	/** The one that a visit belongs to, if the caller may see it. */
+	Optional<Monitoring> with(VisitId visit, Access access) {
+		return this.monitorings.list(Filters.eq("state.visits.visits.visitId", visit.value().toString()), access, 1)
+			.stream()
+			.findFirst();
 	}
 
 	/** Those with a survey of this wave. */

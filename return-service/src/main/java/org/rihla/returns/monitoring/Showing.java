@@ -8,12 +8,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.audit.AuditEntry;
 import org.rihla.chassis.audit.AuditTrail;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.monitoring.rules.MonitoringRules;
 import org.rihla.returns.monitoring.survey.Instruments;
+import org.rihla.returns.monitoring.visit.VisitId;
 
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,17 @@ class Showing {
 			.stream()
 			.map((monitoring) -> MonitoringSummary.of(monitoring, reader))
 			.toList();
+	}
+
+	/**
+	 * The follow-up that a visit belongs to.
+	 * @throws Refusal.NotFound when it is none, or none that the caller may see
+	 */
+	Monitoring with(VisitId visit, Access access) {
+		Reader reader = Reader.of(access);
+		return this.queries.with(visit, access)
+			.filter((monitoring) -> reader.sees(monitoring.visits().one(visit)))
+			.orElseThrow(() -> new Refusal.NotFound("visit", visit));
 	}
 
 	MonitoringView show(Monitoring monitoring, Access access) {

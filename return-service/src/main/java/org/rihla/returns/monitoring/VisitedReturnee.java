@@ -57,7 +57,7 @@ abstract class VisitedReturnee extends FollowedReturnee {
 		Visit before = this.visits.one(id);
 		Visit visit = before.on(command.dueOn(), command.partnerId());
 		step(before.status(), VisitStatus.SCHEDULED, timely(visit, act), allowed(visit));
-		plan(visit, act);
+		hand(before, visit, act);
 	}
 
 	/** The visit took place. */
@@ -104,7 +104,7 @@ abstract class VisitedReturnee extends FollowedReturnee {
 		this.visits.open()
 			.stream()
 			.filter((visit) -> visit.partnerId() != null && !news.allows(visit.partnerId()))
-			.forEach((visit) -> plan(visit.on(visit.dueOn(), null), act));
+			.forEach((visit) -> hand(visit, visit.on(visit.dueOn(), null), act));
 		look(act);
 		endIfOver(act);
 	}
@@ -124,6 +124,14 @@ abstract class VisitedReturnee extends FollowedReturnee {
 	private void cancel(Visit visit, VisitReport report, Act act) {
 		put(visit.in(step(visit.status(), VisitStatus.CANCELLED), report), act);
 		record(MonitoringEvent.VisitCancelled.of(id(), visit, act.now()));
+	}
+
+	/** A partner that shall not go any more is told before the next one hears of it. */
+	private void hand(Visit before, Visit after, Act act) {
+		if (before.partnerId() != null && !after.by(before.partnerId())) {
+			record(MonitoringEvent.VisitCancelled.of(id(), before, act.now()));
+		}
+		plan(after, act);
 	}
 
 	protected final void plan(Visit visit, Act act) {

@@ -192,6 +192,7 @@ class MonitoringTests {
 		this.monitoring.learn((around) -> around.allowingNoMore(MonitoringFixtures.CONSENT), act);
 
 		assertThat(last().partnerId()).isNull();
+		assertThat(told(VisitCancelled.class)).singleElement().returns(PARTNER, VisitCancelled::partnerId);
 		assertThat(this.monitoring.addressedTo()).isEmpty();
 	}
 
