@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.Answer;
 import org.rihla.localstack.demo.CaseWork;
+import org.rihla.localstack.demo.Cast;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,8 @@ class Scenario01OrdinaryReturnTests {
 	private final Trail trail;
 
 	private @Nullable ReturningAdult plan;
+
+	private @Nullable SupportedAdult support;
 
 	Scenario01OrdinaryReturnTests(MovingWorld world) {
 		this.world = world;
@@ -151,18 +154,68 @@ class Scenario01OrdinaryReturnTests {
 	}
 
 	@Test
+	@Order(9)
+	void step9AgreesOnSupportWithMoneyThatTwoOfficesBind() {
+		SupportMoney money = SupportMoney.enough(this.world);
+		this.support = new SupportedAdult(this.world, plan().id(), this.casework.personIds().getFirst());
+		support().propose(120_000, 2, money.line());
+		support().assess();
+		assertThat(support().submit().status()).isEqualTo(200);
+		support().awaitMoney();
+
+		assertThat(support().approve("ro.abidjan.1").status()).isEqualTo(403);
+		assertThat(support().approve("pm.rabat.1").status()).isEqualTo(200);
+		money.bind(support().id());
+		support().activate();
+
+		this.trail.and(support().id())
+			.shows("reintegration.planDrafted", "reintegration.assessed", "reintegration.planSubmitted",
+					"funding.reserved", "reintegration.planApproved", "funding.committed",
+					"reintegration.planActivated", "case.phaseChanged IN_REINTEGRATION");
+		assertThat(this.casework.awaitStatus("IN_REINTEGRATION").text("status")).isEqualTo("IN_REINTEGRATION");
+	}
+
+	@Test
+	@Order(10)
+	void step10PaysEachPartOnlyWhenTheOneBeforeHasArrived() {
+		support().await("both parts due", (read) -> read.body().at("/tranches/1/status").asString("").equals("DUE"));
+		assertThat(support().requestTranche(2).unmet()).containsExactly("previous-tranche-unconfirmed");
+
+		for (int part = 1; part <= 2; part++) {
+			support().readyToPay(part);
+			assertThat(support().disburse(part).status()).isEqualTo(200);
+			this.trail.shows("reintegration.trancheRequested", "reintegration.trancheApproved",
+					"reintegration.trancheDisbursed", "funding.spent");
+			support().confirm(part);
+			this.trail.shows("reintegration.trancheConfirmed");
+		}
+
+		this.casework.consentTo("REFERRAL", Cast.HARBOUR);
+		support().giveWhatWasAgreed();
+		this.trail.shows("reintegration.measureOrdered", "reintegration.measureDelivered",
+				"reintegration.measureVerified");
+	}
+
+	@Test
 	@Order(11)
 	void step11FollowsUpToTheEndAndClosesByTwoHumans() {
 		ReturnedAdult home = new ReturnedAdult(this.world, this.casework);
 		home.surveyed("ENDLINE");
 		home.visitedForTheLastTime();
-		this.trail.and(home.id()).shows("monitoring.surveyScored", "monitoring.visitCompleted", "monitoring.ended");
+		assertThat(support().complete("pm.rabat.1").status()).isEqualTo(200);
+		this.trail.and(home.id())
+			.shows("monitoring.surveyScored", "monitoring.visitCompleted", "reintegration.planCompleted",
+					"monitoring.ended");
 
-		assertThat(home.requestClosure("pm.rabat.1", "RETURNED_NO_REINTEGRATION_FORESEEN").status()).isEqualTo(200);
+		assertThat(home.requestClosure("pm.rabat.1", "REINTEGRATION_COMPLETED").status()).isEqualTo(200);
 		assertThat(home.approveClosure("pm.rabat.1").unmet()).contains("maker-is-checker");
 		home.closedBy("pm.rabat.2");
 
 		this.trail.shows("case.closureRequested", "case.closed");
+	}
+
+	private SupportedAdult support() {
+		return Objects.requireNonNull(this.support);
 	}
 
 	private ReturningAdult plan() {

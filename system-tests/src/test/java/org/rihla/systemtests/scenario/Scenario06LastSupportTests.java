@@ -1,0 +1,50 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.systemtests.scenario;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.rihla.localstack.demo.CaseWork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Support for which no money is left: more than foreseen is refused, the rest waits. */
+@ScenarioTest
+class Scenario06LastSupportTests {
+
+	private static final long CEILING = 140_000;
+
+	private final World world;
+
+	private final CaseWork casework;
+
+	private final Trail trail;
+
+	Scenario06LastSupportTests(MovingWorld world) {
+		this.world = world;
+		this.casework = world.adultAlone();
+		this.trail = world.trail();
+	}
+
+	@Test
+	@Order(5)
+	void step5RefusesMoreThanForeseenAndLetsTheSeventyFirstWait() {
+		SupportMoney nearlyGone = new SupportMoney(this.world, SupportMoney.today(this.world).plusDays(200),
+				SupportMoney.today(this.world).plusDays(260), CEILING - 1, Map.of("maxPerPersonMinor", CEILING));
+		SupportedAdult support = SupportedAdult.home(this.world, this.casework);
+
+		support.propose(CEILING + 10_000, 2, nearlyGone.line());
+		support.assess();
+		assertThat(support.submit().unmet()).containsExactly("ceiling-exceeded");
+
+		support.propose(CEILING, 2, nearlyGone.line());
+		assertThat(support.submit().status()).isEqualTo(200);
+		this.trail.and(support.id()).shows("reintegration.planSubmitted", "waitlist.entered REINTEGRATION");
+		assertThat(support.approve("pm.rabat.1").unmet()).containsExactly("budget-not-reserved");
+	}
+
+}
