@@ -29,7 +29,7 @@ public record WorkingCalendar(String mission, ZoneId zone, String source, LocalD
 	}
 
 	/** Monday to Friday, for a mission that has given no calendar. */
-	static WorkingCalendar usual(String mission) {
+	public static WorkingCalendar usual(String mission) {
 		return new WorkingCalendar(mission, ZoneId.of("UTC"), "none", LocalDate.EPOCH,
 				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), Set.of());
 	}

@@ -36,6 +36,17 @@ class InterruptionIntegrationTests extends ReturnServiceTest {
 	}
 
 	@Test
+	void restsFromTheBeginningWhereTheCaseIsStoppedAlready() {
+		ReturnWork work = someone();
+		Events.ofCase(work.caseId(), "case.holdPlaced",
+				Map.of("holdId", UUID.randomUUID().toString(), "blocking", true, "personIds", Set.of()));
+
+		work.opened();
+
+		work.awaitStatus("SUSPENDED");
+	}
+
+	@Test
 	void ignoresAHoldThatOnlyAdvises() {
 		ReturnWork work = someone().opened();
 

@@ -47,7 +47,8 @@ class ReturnEventListener {
 			case "return.seatsRequested" -> this.seats.hold(event.read(SeatsWanted.class), cause);
 			case "return.ticketingCleared" -> this.seats.clear(event.read(TicketingCleared.class), cause);
 			case "return.suspended" -> this.seats.unclear(event.read(OfPlan.class), cause);
-			case "return.withdrawn", "return.cancelled" -> this.seats.release(event.read(OfPlan.class), cause);
+			case "return.withdrawn", "return.cancelled", "return.failed" ->
+				this.seats.release(event.read(OfPlan.class), cause);
 			case "return.travellerWithdrawn" -> this.seats.release(event.read(PeopleStay.class), cause);
 			case "return.travellersSplit" -> this.seats.move(event.read(TravellersSplit.class), cause);
 			case "return.steppedBack" -> this.seats.releaseUnticketed(event.read(OfPlan.class), cause);

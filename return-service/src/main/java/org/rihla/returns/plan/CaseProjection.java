@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,6 +24,7 @@ import org.rihla.chassis.access.RecordScope;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.journey.Holds;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,8 @@ class CaseProjection {
 	private static final String STATE = "state";
 
 	private static final String PHASE = "phase";
+
+	private static final String HOLDS = "holds";
 
 	private static final String ELIGIBILITY = "eligibility";
 
@@ -70,6 +75,15 @@ class CaseProjection {
 		set(caseId, set(PHASE, phase));
 	}
 
+	/** A blocking hold stands; a plan that opens meanwhile has not heard of it. */
+	void hold(CaseId caseId, UUID holdId, Set<PersonId> persons) {
+		set(caseId, set(HOLDS + "." + holdId, persons.stream().map((person) -> person.value().toString()).toList()));
+	}
+
+	void release(CaseId caseId, UUID holdId) {
+		set(caseId, Updates.unset(STATE + "." + HOLDS + "." + holdId));
+	}
+
 	Optional<KnownCase> find(CaseId caseId) {
 		return Optional.ofNullable(load(caseId, Filters.empty()));
 	}
@@ -97,7 +111,15 @@ class CaseProjection {
 		Assignment assignment = state.containsKey(OWNER)
 				? new Assignment(state.getString(OWNER), state.getString(TEAM), state.getString(OFFICE)) : null;
 		return new KnownCase(caseId, assignment, state.getString(PHASE),
-				(decided != null) ? eligibility(decided) : null);
+				(decided != null) ? eligibility(decided) : null, holds(state.get(HOLDS, new Document())));
+	}
+
+	private static List<Holds.Hold> holds(Document placed) {
+		return placed.keySet()
+			.stream()
+			.map((id) -> new Holds.Hold(UUID.fromString(id),
+					Set.copyOf(placed.getList(id, String.class).stream().map(PersonId::of).toList())))
+			.toList();
 	}
 
 	private static Eligibility eligibility(Document decided) {

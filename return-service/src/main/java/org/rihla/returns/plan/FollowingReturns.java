@@ -76,12 +76,15 @@ class FollowingReturns {
 					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode())));
 	}
 
-	/** A plan that was opened while its case changed hands goes with the case. */
+	/** A plan that was opened while its case changed hands, or was stopped, follows. */
 	void settle(PlanId id, CaseId caseId, Cause cause) {
-		this.cases.find(caseId)
-			.map(KnownCase::assignment)
-			.ifPresent((assignment) -> this.plans.update(id, cause,
-					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode())));
+		this.cases.find(caseId).ifPresent((known) -> this.plans.update(id, cause, (plan) -> {
+			Assignment assignment = known.assignment();
+			if (assignment != null) {
+				plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode());
+			}
+			known.holds().forEach((hold) -> plan.hold(hold.holdId(), hold.personIds(), this.acts.act(cause)));
+		}));
 	}
 
 	void learnOfFacts(CaseId caseId, int version, Cause cause) {
@@ -98,12 +101,14 @@ class FollowingReturns {
 
 	/** The case has placed a blocking hold. */
 	void hold(CaseId caseId, UUID holdId, Set<PersonId> persons, Cause cause) {
+		this.cases.hold(caseId, holdId, persons);
 		this.queries.plansOf(caseId)
 			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.hold(holdId, persons, this.acts.act(cause))));
 	}
 
 	/** The case has released it. */
 	void release(CaseId caseId, UUID holdId, Cause cause) {
+		this.cases.release(caseId, holdId);
 		this.queries.plansOf(caseId)
 			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.release(holdId, this.acts.act(cause))));
 	}

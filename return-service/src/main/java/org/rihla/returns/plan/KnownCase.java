@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.CaseId;
+import org.rihla.returns.plan.journey.Holds;
 
 /**
  * What was heard of a case: who answers for it, where it stands, who may be helped to
@@ -18,9 +19,10 @@ import org.rihla.returns.CaseId;
  *
  * @param phase status of the case, once it was found eligible or not
  * @param eligibility the last decision that said yes
+ * @param holds blocking ones that stand
  */
 record KnownCase(CaseId caseId, @Nullable Assignment assignment, @Nullable String phase,
-		@Nullable Eligibility eligibility) {
+		@Nullable Eligibility eligibility, List<Holds.Hold> holds) {
 
 	/** Where a return can begin, or begin again. */
 	private static final Set<String> PLANNABLE = Set.of("ELIGIBLE", "WAITLISTED", "IN_RETURN");

@@ -15,6 +15,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.WorkingCalendar;
 import org.rihla.returns.plan.guard.Assessment;
 import org.rihla.returns.plan.guard.ClearanceGuards;
 import org.rihla.returns.plan.guard.Column;
@@ -48,14 +49,14 @@ abstract class ReceivedReturn extends GuardedReturn {
 	}
 
 	/** Asks the receiving side to be there; it hears of nobody without consent. */
-	void requestReception(RequestReception command, @Nullable Clearance answer, Act act) {
+	void requestReception(RequestReception command, @Nullable Clearance answer, WorkingCalendar calendar, Act act) {
 		allow(PREPARING.to(READY));
 		if (this.reception != null) {
 			allowIn(EnumSet.noneOf(Reception.State.class), this.reception.state());
 		}
 		Assessment assessment = assess(Column.CONSULATE, answer, act.on(command));
 		Instant on = enter(command, act, PREPARING.to(READY), ClearanceGuards.receivingOffice(assessment),
-				command.noticed(JourneyGuards.noticeGiven(assessment)));
+				command.noticed(JourneyGuards.noticeGiven(assessment, calendar)));
 		remember(answer);
 		Reception asked = command.reception(act.newId("reception"), on, on.plus(act.rules().receptionAnswer()));
 		this.reception = asked;

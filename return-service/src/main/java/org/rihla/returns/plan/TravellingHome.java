@@ -7,6 +7,7 @@ package org.rihla.returns.plan;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.WorkingCalendars;
 import org.rihla.returns.movement.Itineraries;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
@@ -28,11 +29,15 @@ class TravellingHome {
 
 	private final Itineraries itineraries;
 
+	private final WorkingCalendars calendars;
+
 	private final PlanActs acts;
 
-	TravellingHome(AggregateStore<ReturnPlan, PlanId> plans, Itineraries itineraries, PlanActs acts) {
+	TravellingHome(AggregateStore<ReturnPlan, PlanId> plans, Itineraries itineraries, WorkingCalendars calendars,
+			PlanActs acts) {
 		this.plans = plans;
 		this.itineraries = itineraries;
+		this.calendars = calendars;
 		this.acts = acts;
 	}
 
@@ -51,7 +56,8 @@ class TravellingHome {
 	ReturnPlan requestReception(PlanId id, RequestReception command, Change change) {
 		Act act = this.acts.checklist(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.requestReception(command, clearance, act));
+		return this.plans.update(id, change, (plan) -> plan.requestReception(command, clearance,
+				this.calendars.of(plan.custody().missionCode()), act));
 	}
 
 	ReturnPlan acknowledgeReception(PlanId id, AcknowledgeReception command, Change change) {

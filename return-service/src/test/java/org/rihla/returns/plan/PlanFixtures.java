@@ -22,6 +22,7 @@ import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.WorkingCalendar;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
@@ -96,6 +97,8 @@ final class PlanFixtures {
 
 	static final Programme PROGRAMME = new Programme("AVRR-MA", EnumSet.complementOf(EnumSet.of(Topic.ASYLUM_EFFECTS)),
 			List.of("TICKET", "DOCUMENT", "MEDICAL", "POCKET_MONEY"));
+
+	static final WorkingCalendar CALENDAR = WorkingCalendar.usual("MA");
 
 	static final GiveReason BECAUSE = new GiveReason(Sensitive.of("the owner asked"));
 
@@ -220,7 +223,7 @@ final class PlanFixtures {
 				plan.ticket(FLIGHT, DATES, at(AFTER_COOLING_OFF));
 			}
 			case READY -> {
-				plan.requestReception(reception(), clearance, at(AFTER_COOLING_OFF));
+				plan.requestReception(reception(), clearance, CALENDAR, at(AFTER_COOLING_OFF));
 				plan.acknowledgeReception(new AcknowledgeReception(null, null), byReceivingPartner(AFTER_COOLING_OFF));
 				plan.recordPreEmbarkation(new RecordPreEmbarkation(Set.of(persons), null, null), at(EVE));
 				plan.recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));

@@ -4,11 +4,14 @@
 
 package org.rihla.returns.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.returns.WorkingCalendar;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.RequestReception;
@@ -19,6 +22,7 @@ import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanCommands.reception;
 import static org.rihla.returns.plan.PlanFixtures.AFTER_COOLING_OFF;
 import static org.rihla.returns.plan.PlanFixtures.AWA;
+import static org.rihla.returns.plan.PlanFixtures.CALENDAR;
 import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.byReceivingPartner;
@@ -35,11 +39,11 @@ class ReceivedReturnTests {
 		Clearance nothing = new Clearance("IN_RETURN", 9, List.of(), List.of(), List.of(), Set.of(), Set.of(),
 				Set.of());
 
-		assertThat(unmet(() -> plan.requestReception(reception(), nothing, at(EVE))))
+		assertThat(unmet(() -> plan.requestReception(reception(), nothing, CALENDAR, at(EVE))))
 			.containsExactly("consent-for-receiving-office", "reception-notice-too-short");
 
 		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
-				at(EVE));
+				CALENDAR, at(EVE));
 
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
@@ -57,14 +61,28 @@ class ReceivedReturnTests {
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.TICKETED);
 		assertThat(plan.receptionAcknowledged()).isFalse();
 		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
-				at(EVE));
+				CALENDAR, at(EVE));
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
+	}
+
+	@Test
+	void countsTheNoticeInTheMissionsOwnWorkingDays() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
+		Instant fiveUsualDaysBefore = Instant.parse("2026-10-12T09:00:00.000Z");
+		WorkingCalendar withAHoliday = new WorkingCalendar("MA", CALENDAR.zone(), "a test", LocalDate.EPOCH,
+				CALENDAR.weekend(), Set.of("10-14"), Set.of());
+
+		assertThat(unmet(() -> plan.requestReception(reception(), clear(AWA), withAHoliday, at(fiveUsualDaysBefore))))
+			.containsExactly("reception-notice-too-short");
+
+		plan.requestReception(reception(), clear(AWA), CALENDAR, at(fiveUsualDaysBefore));
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
 
 	@Test
 	void hearsOnlyTheReceivingSideAboutTheReception() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
-		plan.requestReception(reception(), clear(AWA), at(AFTER_COOLING_OFF));
+		plan.requestReception(reception(), clear(AWA), CALENDAR, at(AFTER_COOLING_OFF));
 		AcknowledgeReception yes = new AcknowledgeReception(null, null);
 
 		assertThat(unmet(() -> plan.acknowledgeReception(yes, at(AFTER_COOLING_OFF))))

@@ -66,8 +66,8 @@ enum ReturnPlanVerb {
 				plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
 			case REQUEST_SEATS -> plan.requestSeats(FLIGHT, PlanFixtures.DATES, at(MONDAY));
 			case REQUEST_TICKETING -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
-			case REQUEST_RECEPTION ->
-				plan.requestReception(PlanCommands.reception(), clear(AWA), at(AFTER_COOLING_OFF));
+			case REQUEST_RECEPTION -> plan.requestReception(PlanCommands.reception(), clear(AWA), PlanFixtures.CALENDAR,
+					at(AFTER_COOLING_OFF));
 			case ACKNOWLEDGE_RECEPTION -> plan.acknowledgeReception(new AcknowledgeReception(null, null),
 					PlanFixtures.byReceivingPartner(AFTER_COOLING_OFF));
 			case RECORD_BRIEFING -> plan.recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));

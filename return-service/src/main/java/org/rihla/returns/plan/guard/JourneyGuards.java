@@ -6,7 +6,7 @@ package org.rihla.returns.plan.guard;
 
 import java.util.stream.Stream;
 
-import org.rihla.returns.Occurrence;
+import org.rihla.returns.WorkingCalendar;
 import org.rihla.returns.plan.recheck.Clearance;
 
 /** Whether the group as a whole is paid for, briefed, awaited and together. */
@@ -48,10 +48,10 @@ public final class JourneyGuards {
 	 * Whether the receiving side gets as many working days as it is promised; without a
 	 * flight, yes.
 	 */
-	public static boolean noticeGiven(Assessment look) {
+	public static boolean noticeGiven(Assessment look, WorkingCalendar calendar) {
 		int days = look.act().rules().noticeDays(look.plan().facts().urgent());
 		return look.plan().travelDates() == null
-				|| Occurrence.workingDays(look.act().rules().day(look.act().now()), look.arrivalOn()) >= days;
+				|| !calendar.plus(calendar.day(look.act().now()), days).isAfter(look.arrivalOn());
 	}
 
 }
