@@ -102,16 +102,6 @@ class ReturningAdult {
 			.until(() -> as("cw.rabat.1", "complete", Map.of()), (answer) -> answer.status() == 200);
 	}
 
-	/** What the receiving office was sent, each by its own id. */
-	List<String> noticesOfTheReception() {
-		return this.world.simulator()
-			.deliveries(World.ABIDJAN)
-			.stream()
-			.filter((hook) -> hook.path("type").asString("").equals("org.rihla.notice.receptionUpdated.v1"))
-			.map((hook) -> hook.path("webhookId").asString(""))
-			.toList();
-	}
-
 	Answer as(String user, String verb, Map<String, ?> body) {
 		return this.world.as(user).act("/plans/" + id(), verb, body);
 	}

@@ -131,8 +131,6 @@ class Scenario01OrdinaryReturnTests {
 
 		this.trail.shows("return.receptionRequested", "return.receptionAcknowledged", "return.voluntarinessReconfirmed",
 				"return.ready", "return.voluntarinessReconfirmed", "return.departed", "movement.flown");
-		this.world.simulator().awaitNotice(World.ABIDJAN, "org.rihla.notice.receptionUpdated.v1");
-		assertThat(plan().noticesOfTheReception()).isNotEmpty().doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -105,8 +105,20 @@ class Scenario04FamilySplitTests {
 
 		home(beside, later);
 
+		this.world.simulator().awaitNotice(World.ABIDJAN, "org.rihla.notice.receptionUpdated.v1");
+		assertThat(noticesOfReceptions()).isNotEmpty().doesNotHaveDuplicates();
 		this.trail.and(this.sibling).shows("return.arrivalConfirmed");
 		assertThat(this.casework.awaitStatus("RETURNED").text("status")).isEqualTo("RETURNED");
+	}
+
+	/** What the receiving office was told, each notice by its id. */
+	private List<String> noticesOfReceptions() {
+		return this.world.simulator()
+			.deliveries(World.ABIDJAN)
+			.stream()
+			.filter((hook) -> hook.path("type").asString("").equals("org.rihla.notice.receptionUpdated.v1"))
+			.map((hook) -> hook.path("webhookId").asString(""))
+			.toList();
 	}
 
 	/** From seats to the arrival. */
