@@ -51,6 +51,8 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 		return Stream.of(new Endpoint(plan + "take-over-facts", cw, ""),
 				new Endpoint(plan + "travel-identity", cw, "recordTravelIdentity"),
 				new Endpoint(plan + "counselling", cw, "recordCounselling"),
+				new Endpoint(plan + "plan-counselling", cw, "planCounselling"),
+				new Endpoint(plan + "counselling/" + NOBODYS + "/miss", cw, "missCounselling"),
 				new Endpoint(plan + "declare", cw, "declare"), new Endpoint(plan + "start-preparation", cw, ""),
 				new Endpoint(plan + "documents", mv, "requestDocument"),
 				new Endpoint(plan + "documents/" + NOBODYS, mv, "recordDocument"),

@@ -17,8 +17,11 @@ import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.papers.RecordTravelIdentity;
 import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.MissCounselling;
+import org.rihla.returns.plan.voluntariness.PlanCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 
 import org.springframework.http.ResponseEntity;
@@ -100,6 +103,24 @@ class ReturnPlanController {
 	ResponseEntity<PlanView> recordCounselling(@PathVariable PlanId id, @Valid @RequestBody RecordCounselling command,
 			Change change) {
 		return this.answers.of(this.service.recordCounselling(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/plan-counselling")
+	@Permit("plan:counsel")
+	@Operation(operationId = "planCounselling", summary = "Plan a counselling session",
+			description = "Enter it by its id when it was held, or that nobody came.")
+	ResponseEntity<PlanView> planCounselling(@PathVariable PlanId id, @Valid @RequestBody PlanCounselling command,
+			Change change) {
+		return this.answers.of(this.service.planCounselling(id, command, change), change.access());
+	}
+
+	@PostMapping("/{id}/counselling/{sessionId}/miss")
+	@Permit("plan:counsel")
+	@Operation(operationId = "missCounselling", summary = "Enter that nobody came to a planned session",
+			description = "The session stays, as missed; another one can be planned.")
+	ResponseEntity<PlanView> missCounselling(@PathVariable PlanId id, @PathVariable SessionId sessionId,
+			@Valid @RequestBody MissCounselling command, Change change) {
+		return this.answers.of(this.service.missCounselling(id, sessionId, command, change), change.access());
 	}
 
 	@PostMapping("/{id}/declare")

@@ -18,8 +18,11 @@ import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.MissCounselling;
+import org.rihla.returns.plan.voluntariness.PlanCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
@@ -74,6 +77,16 @@ class ReturnPlanService {
 	ReturnPlan recordCounselling(PlanId id, RecordCounselling command, Change change) {
 		Act act = this.acts.act(change);
 		return this.plans.update(id, change, (plan) -> plan.recordCounselling(command, act));
+	}
+
+	ReturnPlan planCounselling(PlanId id, PlanCounselling command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.planCounselling(command, act));
+	}
+
+	ReturnPlan missCounselling(PlanId id, SessionId session, MissCounselling command, Change change) {
+		Act act = this.acts.act(change);
+		return this.plans.update(id, change, (plan) -> plan.missCounselling(session, command, act));
 	}
 
 	ReturnPlan declare(PlanId id, Declare command, Change change) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
@@ -22,8 +23,13 @@ import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Counselling;
+import org.rihla.returns.plan.voluntariness.CounsellingSession;
+import org.rihla.returns.plan.voluntariness.CounsellingSession.State;
 import org.rihla.returns.plan.voluntariness.Declare;
+import org.rihla.returns.plan.voluntariness.MissCounselling;
+import org.rihla.returns.plan.voluntariness.PlanCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.Withdraw;
@@ -55,13 +61,28 @@ abstract class VoluntaryReturn extends CheckedReturn {
 		super(opening);
 	}
 
+	/** A session is to come. */
+	void planCounselling(PlanCounselling command, Act act) {
+		allow(DRAFT.to(READY), group().known(command.personIds()));
+		this.counselling = this.counselling.with(command.session(act.newId("planned-session")));
+		checklistChanged(act);
+	}
+
+	/** Nobody came to it. */
+	void missCounselling(SessionId session, MissCounselling command, Act act) {
+		enter(command, act, DRAFT.to(READY));
+		this.counselling = this.counselling.with(planned(session, State.MISSED).missed());
+		checklistChanged(act);
+	}
+
 	/**
 	 * A session was held; the plan is counselled when every adult has heard all that
 	 * counts.
 	 */
 	void recordCounselling(RecordCounselling command, Act act) {
 		Instant on = enter(command, act, DRAFT.to(READY), group().known(command.personIds()));
-		UUID session = act.newId("session");
+		UUID session = (command.sessionId() != null)
+				? planned(new SessionId(command.sessionId()), State.HELD).sessionId() : act.newId("session");
 		this.counselling = this.counselling.with(command.session(session, on));
 		if (status() == DRAFT
 				&& this.counselling.informed(group().adults(act.today()), programme().mandatoryTopics())) {
@@ -146,5 +167,12 @@ abstract class VoluntaryReturn extends CheckedReturn {
 
 	/** Who prepares to receive the group, if anybody. */
 	protected abstract @Nullable UUID receivingPartnerId();
+
+	private CounsellingSession planned(SessionId id, State becoming) {
+		CounsellingSession session = this.counselling.session(id.value())
+			.orElseThrow(() -> new Refusal.NotFound("counselling-session", id));
+		step(session.state(), becoming);
+		return session;
+	}
 
 }

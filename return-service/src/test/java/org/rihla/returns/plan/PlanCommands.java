@@ -38,6 +38,7 @@ import org.rihla.returns.plan.voluntariness.CounsellingSession;
 import org.rihla.returns.plan.voluntariness.Declaration;
 import org.rihla.returns.plan.voluntariness.Declare;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.PlanCounselling;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.Topic;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
@@ -80,7 +81,8 @@ final class PlanCommands {
 	}
 
 	static RecordCounselling counselling(Set<Topic> topics, PersonId... persons) {
-		return new RecordCounselling(Set.of(persons), CounsellingSession.Mode.OFFICE, "fr", true, topics, null, null);
+		return new RecordCounselling(Set.of(persons), CounsellingSession.Mode.OFFICE, "fr", true, null, topics, null,
+				null, null, null);
 	}
 
 	static Declare declaration(PersonId... persons) {
@@ -153,6 +155,10 @@ final class PlanCommands {
 			requests.add(new WaiveCoolingOff.WrittenRequest(person, "0".repeat(64)));
 		}
 		return new WaiveCoolingOff(requests, null, null);
+	}
+
+	static PlanCounselling session(PersonId... persons) {
+		return new PlanCounselling(Set.of(persons), CounsellingSession.Mode.OFFICE, "fr", PlanFixtures.MONDAY);
 	}
 
 }

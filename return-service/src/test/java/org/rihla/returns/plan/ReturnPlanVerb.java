@@ -21,6 +21,8 @@ import org.rihla.returns.plan.papers.RecordPreEmbarkation;
 import org.rihla.returns.plan.papers.RequestDocument;
 import org.rihla.returns.plan.papers.TravelDocument;
 import org.rihla.returns.plan.voluntariness.Confirmation;
+import org.rihla.returns.plan.voluntariness.MissCounselling;
+import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.rihla.returns.plan.PlanCommands.clear;
@@ -43,7 +45,8 @@ enum ReturnPlanVerb {
 	RECORD_DOCUMENT, RECORD_PERMIT, RECORD_FITNESS, RECONFIRM, REQUEST_SEATS, REQUEST_TICKETING, REQUEST_RECEPTION,
 	ACKNOWLEDGE_RECEPTION, RECORD_BRIEFING, RECORD_PRE_EMBARKATION, MARK_READY, RECORD_DEPARTURE, CONFIRM_ARRIVAL,
 	WITHDRAW, SPLIT, CANCEL, SUSPEND, RESUME, DECLINE_RECEPTION, APPROVE_FURTHER_SEATS, REPORT_INCIDENT,
-	RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY, COMPLETE, NAME_ESCORT, WAIVE_COOLING_OFF;
+	RECORD_ENTRY_REFUSED, FAIL, RECORD_POCKET_MONEY, COMPLETE, NAME_ESCORT, WAIVE_COOLING_OFF, PLAN_COUNSELLING,
+	MISS_COUNSELLING;
 
 	void on(ReturnPlan plan) {
 		switch (this) {
@@ -92,6 +95,9 @@ enum ReturnPlanVerb {
 			case RECORD_POCKET_MONEY -> plan.recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
 			case COMPLETE -> plan.complete(at(ARRIVAL));
 			case NAME_ESCORT -> plan.nameEscort(PlanCommands.escort(Escort.Kind.NURSE, "Invented", AWA), at(MONDAY));
+			case PLAN_COUNSELLING -> plan.planCounselling(PlanCommands.session(AWA), at(MONDAY));
+			case MISS_COUNSELLING ->
+				plan.missCounselling(new SessionId(AWA.value()), new MissCounselling(null, null), at(MONDAY));
 			case WAIVE_COOLING_OFF -> plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 		}
 	}

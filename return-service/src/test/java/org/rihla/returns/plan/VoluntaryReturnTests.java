@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.plan.voluntariness.SessionId;
+import org.rihla.returns.plan.voluntariness.CounsellingSession;
+import org.rihla.returns.plan.voluntariness.RecordCounselling;
+import org.rihla.returns.plan.voluntariness.MissCounselling;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.voluntariness.Declaration;
@@ -21,6 +26,7 @@ import org.rihla.returns.plan.voluntariness.Topic;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanCommands.counselling;
@@ -191,6 +197,26 @@ class VoluntaryReturnTests {
 
 		assertThat(plan.coolingOffRuns(MONDAY)).isFalse();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CoolingOffWaived.class);
+	}
+
+	@Test
+	void followsAPlannedSessionUntilItIsHeldOrMissed() {
+		ReturnPlan plan = opened(AWA);
+		plan.planCounselling(PlanCommands.session(AWA), at(MONDAY));
+		SessionId missed = new SessionId(plan.counselling().sessions().getFirst().sessionId());
+		plan.missCounselling(missed, new MissCounselling(null, null), at(MONDAY));
+		plan.planCounselling(PlanCommands.session(AWA), at(MONDAY.plusMillis(1)));
+		UUID planned = plan.counselling().sessions().getLast().sessionId();
+		RecordCounselling held = counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA);
+
+		plan.recordCounselling(new RecordCounselling(held.personIds(), held.mode(), held.language(), true, true,
+				held.topics(), null, planned, null, null), at(MONDAY.plusMillis(1)));
+
+		assertThat(plan.counselling().sessions()).extracting(CounsellingSession::state)
+			.containsExactly(CounsellingSession.State.MISSED, CounsellingSession.State.HELD);
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
+		assertThatThrownBy(() -> plan.missCounselling(missed, new MissCounselling(null, null), at(MONDAY)))
+			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 
 }

@@ -7,7 +7,9 @@ package org.rihla.returns.plan.voluntariness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.rihla.returns.PersonId;
 
@@ -23,11 +25,17 @@ public record Counselling(List<CounsellingSession> sessions) {
 		return new Counselling(List.of());
 	}
 
-	/** With one more. */
+	/** With a session as it stands now. */
 	public Counselling with(CounsellingSession session) {
 		List<CounsellingSession> all = new ArrayList<>(this.sessions);
+		all.removeIf((earlier) -> earlier.sessionId().equals(session.sessionId()));
 		all.add(session);
 		return new Counselling(all);
+	}
+
+	/** One of them. */
+	public Optional<CounsellingSession> session(UUID sessionId) {
+		return this.sessions.stream().filter((session) -> session.sessionId().equals(sessionId)).findFirst();
 	}
 
 	/** Whether one session told this person all of these. */

@@ -170,8 +170,8 @@ final class CompletePlan implements Standing {
 
 	void counselled(Set<Topic> topics) {
 		this.counselling = Counselling.none()
-			.with(new CounsellingSession(new UUID(2, 2), NOW.minus(Duration.ofDays(6)), CounsellingSession.Mode.OFFICE,
-					"fr", true, topics, Set.copyOf(this.group.ids())));
+			.with(new CounsellingSession(new UUID(2, 2), CounsellingSession.State.HELD, NOW.minus(Duration.ofDays(6)),
+					CounsellingSession.Mode.OFFICE, "fr", true, false, topics, Set.copyOf(this.group.ids()), null));
 	}
 
 	static TravelDocument document(LocalDate validUntil) {
