@@ -104,8 +104,9 @@ public final class MonitoringDesk {
 	}
 
 	private void consent(String type, UUID consent) {
-		Events.ofCase(this.someone.caseId(), type, Map.of("consentId", consent.toString(), "personId",
-				this.someone.person().value().toString(), "purposeCode", "REFERRAL", "partnerId", WORKSHOP.toString()));
+		Events.ofCase(this.someone.caseId(), type,
+				Map.of("consentId", consent.toString(), "personId", this.someone.person().value().toString(),
+						"purposeCode", "REFERRAL", "partnerId", WORKSHOP.toString(), "validUntil", day(300)));
 	}
 
 	public Answer await(String status) {

@@ -7,12 +7,14 @@ package org.rihla.returns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.Desk.Answer;
@@ -34,13 +36,15 @@ class ReintegrationGuideIntegrationTests extends ReturnServiceTest {
 	@Test
 	void worksAsItSays() throws IOException {
 		MonitoringDesk home = new MonitoringDesk(this.desk, this.crew, this.clock).arrived();
-		consent(home.someone());
+		consent(home.someone(), home.day(300));
 		this.known.putAll(Map.of("case", home.someone().caseId().value().toString(), "person",
 				home.someone().person().value().toString(), "plan", home.someone().planId().toString(), "today",
 				home.day(0), "soon", home.day(7), "later", home.day(9)));
 
 		CALL.matcher(Files.readString(GUIDE)).results().forEach((call) -> {
-			Answer answer = run(call);
+			Answer answer = Awaitility.await()
+				.atMost(Duration.ofSeconds(40))
+				.until(() -> run(call), (some) -> !some.unmet().contains("consent-for-receiving-office"));
 			assertThat(answer.status()).as("%s: %s", call.group(), answer).isIn(200, 201);
 			learn(answer);
 		});
@@ -84,10 +88,10 @@ class ReintegrationGuideIntegrationTests extends ReturnServiceTest {
 		}
 	}
 
-	private void consent(ReturnWork someone) {
+	private void consent(ReturnWork someone, String until) {
 		Events.ofCase(someone.caseId(), "case.consentGranted",
 				Map.of("consentId", UUID.randomUUID().toString(), "personId", someone.person().value().toString(),
-						"purposeCode", "RECEIVING_OFFICE", "partnerId", Crew.ABIDJAN.toString()));
+						"purposeCode", "RECEIVING_OFFICE", "partnerId", Crew.ABIDJAN.toString(), "validUntil", until));
 	}
 
 }
