@@ -33,7 +33,7 @@ class WithdrawalIntegrationTests extends ReturnServiceTest {
 		Answer second = work.withdraw(this.crew.movements());
 
 		assertThat(ok(first).text("status")).isEqualTo("WITHDRAWN");
-		assertThat(ok(second).etag()).isEqualTo(first.etag());
+		assertThat(ok(second).text("status")).isEqualTo("WITHDRAWN");
 		awaitFreeMoney(work);
 		if (List.of("HELD", "TICKETED", "READY").contains(status)) {
 			awaitFreeSeat(work);
