@@ -168,7 +168,7 @@ class Scenario01OrdinaryReturnTests {
 
 		this.trail.and(support().id())
 			.shows("reintegration.planDrafted", "reintegration.assessed", "reintegration.planSubmitted",
-					"funding.reserved", "reintegration.planApproved", "funding.committed",
+					"funding.reserved REINTEGRATION", "reintegration.planApproved", "funding.committed REINTEGRATION",
 					"reintegration.planActivated", "case.phaseChanged IN_REINTEGRATION");
 		assertThat(this.casework.awaitStatus("IN_REINTEGRATION").text("status")).isEqualTo("IN_REINTEGRATION");
 	}
@@ -183,7 +183,7 @@ class Scenario01OrdinaryReturnTests {
 			support().readyToPay(part);
 			assertThat(support().disburse(part).status()).isEqualTo(200);
 			this.trail.shows("reintegration.trancheRequested", "reintegration.trancheApproved",
-					"reintegration.trancheDisbursed", "funding.spent");
+					"reintegration.trancheDisbursed", "funding.spent REINTEGRATION");
 			support().confirm(part);
 			this.trail.shows("reintegration.trancheConfirmed");
 		}
