@@ -25,9 +25,11 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Wires the service's database and the stores of its aggregates. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
+@EnableScheduling
 class AggregateConfiguration {
 
 	/**
@@ -71,8 +73,14 @@ class AggregateConfiguration {
 	@Bean
 	AggregateStores aggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events,
 			Outboxes outboxes, Nudges nudges, IndexCreation indexes, BlindIndex search, Reindexing reindexing,
-			Clock clock) {
-		return new AggregateStores(database, mapper, events, outboxes, nudges, indexes, search, reindexing, clock);
+			CommandCleaning cleaning, Clock clock) {
+		return new AggregateStores(database, mapper, events, outboxes, nudges, indexes, search, reindexing, cleaning,
+				clock);
+	}
+
+	@Bean
+	CommandCleaning commandCleaning(Clock clock) {
+		return new CommandCleaning(clock);
 	}
 
 	@Bean

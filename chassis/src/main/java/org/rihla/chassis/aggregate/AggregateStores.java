@@ -36,10 +36,12 @@ public final class AggregateStores {
 
 	private final Reindexing reindexing;
 
+	private final CommandCleaning cleaning;
+
 	private final Clock clock;
 
 	AggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events, Outboxes outboxes, Nudges nudges,
-			IndexCreation indexes, BlindIndex search, Reindexing reindexing, Clock clock) {
+			IndexCreation indexes, BlindIndex search, Reindexing reindexing, CommandCleaning cleaning, Clock clock) {
 		this.database = database;
 		this.mapper = mapper;
 		this.events = events;
@@ -48,6 +50,7 @@ public final class AggregateStores {
 		this.indexes = indexes;
 		this.search = search;
 		this.reindexing = reindexing;
+		this.cleaning = cleaning;
 		this.clock = clock;
 	}
 
@@ -57,6 +60,7 @@ public final class AggregateStores {
 		OutboxCollection collection = new OutboxCollection(type.collection(),
 				this.database.getCollection(type.collection(), Document.class), type.topic());
 		this.outboxes.add(collection);
+		this.cleaning.add(collection.documents());
 		this.indexes.forOutboxOf(type.collection());
 		AggregateWriter<A, I> writer = new AggregateWriter<>(type, collection, this.mapper, this.events,
 				new SearchTokens<>(type.searchable(), this.search), this.nudges, this.clock);

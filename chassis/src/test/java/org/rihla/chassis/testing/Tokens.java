@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -42,7 +43,8 @@ public final class Tokens {
 
 	private JWSAlgorithm algorithm = JWSAlgorithm.RS256;
 
-	private @Nullable Instant issuedAt = Instant.now();
+	/** Now at each use: tests outlast what they say. */
+	private Supplier<@Nullable Instant> issuedAt = Instant::now;
 
 	private Duration lifetime = Duration.ofSeconds(300);
 
@@ -112,7 +114,7 @@ public final class Tokens {
 
 	/** When the five minutes begin; null leaves {@code iat} out. */
 	public Tokens issuedAt(@Nullable Instant issuedAt) {
-		this.issuedAt = issuedAt;
+		this.issuedAt = () -> issuedAt;
 		return this;
 	}
 
@@ -129,9 +131,10 @@ public final class Tokens {
 
 	/** The signed token. */
 	public String value() {
-		Instant begin = (this.issuedAt != null) ? this.issuedAt : Instant.now();
+		Instant issued = this.issuedAt.get();
+		Instant begin = (issued != null) ? issued : Instant.now();
 		JWTClaimsSet.Builder set = new JWTClaimsSet.Builder().issuer(this.issuer.uri())
-			.issueTime((this.issuedAt != null) ? Date.from(begin) : null)
+			.issueTime((issued != null) ? Date.from(begin) : null)
 			.expirationTime(Date.from(begin.plus(this.lifetime)))
 			.claim("auth_time", begin.getEpochSecond());
 		this.claims.forEach(set::claim);
