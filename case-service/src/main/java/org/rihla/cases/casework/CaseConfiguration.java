@@ -103,6 +103,11 @@ class CaseConfiguration {
 	}
 
 	@Bean
+	Index casesByTransfer() {
+		return new Index("cases", Indexes.ascending("state.transfer.toOffice"));
+	}
+
+	@Bean
 	Index casesByPerson() {
 		return new Index("cases", Indexes.ascending("state.persons.personId"));
 	}

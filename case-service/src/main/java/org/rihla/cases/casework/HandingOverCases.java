@@ -5,6 +5,8 @@
 package org.rihla.cases.casework;
 
 import org.jspecify.annotations.Nullable;
+import java.util.List;
+
 import org.rihla.cases.act.Acts;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -18,10 +20,13 @@ class HandingOverCases {
 
 	private final AggregateStore<AssistanceCase, CaseId> cases;
 
+	private final TransferQueries queries;
+
 	private final Acts acts;
 
-	HandingOverCases(AggregateStore<AssistanceCase, CaseId> cases, Acts acts) {
+	HandingOverCases(AggregateStore<AssistanceCase, CaseId> cases, TransferQueries queries, Acts acts) {
 		this.cases = cases;
+		this.queries = queries;
 		this.acts = acts;
 	}
 
@@ -33,6 +38,12 @@ class HandingOverCases {
 		AssistanceCase subject = this.cases.get(id, access);
 		concerns(subject, access);
 		return subject;
+	}
+
+	/** What other offices offer to the caller's. */
+	List<AssistanceCase> offeredTo(Access access) {
+		String office = access.caller().office();
+		return (office != null) ? this.queries.offeredTo(office) : List.of();
 	}
 
 	AssistanceCase accept(CaseId id, AcceptTransfer command, Change change) {

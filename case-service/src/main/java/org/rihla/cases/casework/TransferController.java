@@ -4,6 +4,8 @@
 
 package org.rihla.cases.casework;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.rihla.chassis.access.Access;
@@ -14,12 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Moving a case to another office over HTTP: one side offers, the other accepts. */
 @RestController
-@RequestMapping("/cases/{id}")
 class TransferController {
 
 	private final HandingOverCases service;
@@ -28,7 +28,7 @@ class TransferController {
 		this.service = service;
 	}
 
-	@PostMapping("/offer-transfer")
+	@PostMapping("/cases/{id}/offer-transfer")
 	@Permit("case:transfer")
 	@Operation(operationId = "offerTransfer", summary = "Ask another office to take the case",
 			description = "The case stays where it is until the other office accepts; a new offer replaces the old one.")
@@ -36,7 +36,7 @@ class TransferController {
 		return CaseController.answer(this.service.offer(id, command, change), change.access());
 	}
 
-	@GetMapping("/transfer")
+	@GetMapping("/cases/{id}/transfer")
 	@Permit("case:accept-transfer")
 	@Operation(operationId = "getTransfer", summary = "Read what another office offers",
 			description = "For the receiving office: as much as it needs to decide whether it takes the case.")
@@ -45,7 +45,7 @@ class TransferController {
 		return ResponseEntity.ok().eTag(offered.version().etag()).body(TransferView.of(offered));
 	}
 
-	@PostMapping("/accept-transfer")
+	@PostMapping("/cases/{id}/accept-transfer")
 	@Permit("case:accept-transfer")
 	@Operation(operationId = "acceptTransfer", summary = "Take a case that another office offers",
 			description = "The case is this office's from now on; what belongs to it follows.")
@@ -53,6 +53,14 @@ class TransferController {
 			Change change) {
 		AssistanceCase taken = this.service.accept(id, command, change);
 		return ResponseEntity.ok().eTag(taken.version().etag()).body(TransferView.of(taken));
+	}
+
+	@GetMapping("/transfers")
+	@Permit("case:accept-transfer")
+	@Operation(operationId = "listTransfers", summary = "List the cases that other offices offer",
+			description = "To the caller's office, the most urgent first; at most a hundred.")
+	List<TransferView> list(Access access) {
+		return this.service.offeredTo(access).stream().map(TransferView::of).toList();
 	}
 
 }

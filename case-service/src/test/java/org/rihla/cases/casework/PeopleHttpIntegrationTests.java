@@ -113,11 +113,15 @@ class PeopleHttpIntegrationTests {
 		assertThat(post(MANAGER, journey, "/accept-transfer", Api.example("acceptTransfer").put("teamCode", "RBA-1"),
 				offered)
 			.unmet()).containsExactly("receiving-office-not-agreed");
+		assertThat(this.api.as(ELSEWHERE).get("/transfers").body()).contains(journey.caseId()).doesNotContain("Awa");
+		assertThat(this.api.as(MANAGER).get("/transfers").body()).doesNotContain(journey.caseId());
+		assertThat(this.api.as(CASEWORKER).get("/transfers").status()).isEqualTo(403);
 		Answer seen = this.api.as(ELSEWHERE).get(journey.path("/transfer"));
 		assertThat(seen.body()).doesNotContain("Awa");
 		Answer taken = post(ELSEWHERE, journey, "/accept-transfer", Api.example("acceptTransfer"), seen);
 
 		assertThat(taken.text("/officeCode")).isEqualTo("CAS");
+		assertThat(this.api.as(ELSEWHERE).get("/transfers").body()).doesNotContain(journey.caseId());
 		assertThat(journey.read(CASEWORKER).status()).isEqualTo(404);
 		assertThat(journey.read(ELSEWHERE).text("/officeCode")).isEqualTo("CAS");
 	}
