@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -132,6 +133,19 @@ class AssistanceCase extends CaseAssessment {
 		record(new CaseReopened(this.endings.current().group(), act.now()));
 		this.endings = this.endings.reopened(command, act);
 		entrust(custody().takenUpBy(command.requestedBy().toString()));
+	}
+
+	/** Somebody was asked to decide on deletion. */
+	void retentionReached(LocalDate today) {
+		if (status() == CaseStatus.CLOSED) {
+			this.endings = this.endings.retentionReached(today);
+		}
+	}
+
+	/** Whether all work for those who have returned has ended. */
+	boolean hasNothingLeft() {
+		return (status() == CaseStatus.RETURNED || status() == CaseStatus.IN_REINTEGRATION)
+				&& this.returns.openWork().isEmpty();
 	}
 
 	ReturnProgress returns() {

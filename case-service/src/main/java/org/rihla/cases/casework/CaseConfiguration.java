@@ -108,6 +108,14 @@ class CaseConfiguration {
 	}
 
 	@Bean
+	Index casesByRetention() {
+		return new Index("cases", Indexes.ascending("state.retentionAsked", "state.retentionUntil"));
+	}
+
+	@Bean
+	}
+
+	@Bean
 	Index casesByPerson() {
 		return new Index("cases", Indexes.ascending("state.persons.personId"));
 	}

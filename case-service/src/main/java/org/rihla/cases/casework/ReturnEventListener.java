@@ -30,9 +30,12 @@ class ReturnEventListener {
 
 	private final AggregateStore<AssistanceCase, CaseId> cases;
 
-	ReturnEventListener(Inbox inbox, AggregateStore<AssistanceCase, CaseId> cases) {
+	private final NextSteps next;
+
+	ReturnEventListener(Inbox inbox, AggregateStore<AssistanceCase, CaseId> cases, NextSteps next) {
 		this.inbox = inbox;
 		this.cases = cases;
+		this.next = next;
 	}
 
 	@KafkaListener(id = "case-service.casework.return-events", topics = "return-events")
@@ -63,7 +66,12 @@ class ReturnEventListener {
 	}
 
 	private void follow(ReceivedEvent event, About about) {
-		this.cases.update(new CaseId(about.caseId()), event.cause(), (subject) -> subject.follow(about.news()));
+		ReturnNews news = about.news();
+		AssistanceCase followed = this.cases.update(new CaseId(about.caseId()), event.cause(),
+				(subject) -> subject.follow(news));
+		if (news.endsWork() && followed.hasNothingLeft()) {
+			this.next.proposeClosure(followed.id(), event.cause(), news.occurredOn());
+		}
 	}
 
 	private record About(UUID caseId, ReturnNews news) {

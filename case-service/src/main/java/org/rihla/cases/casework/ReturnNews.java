@@ -23,6 +23,16 @@ record ReturnNews(Kind kind, UUID id, Set<PersonId> persons, String causedBy, In
 		persons = Set.copyOf(persons);
 	}
 
+	/** Whether something is over with it. */
+	boolean endsWork() {
+		return switch (this.kind) {
+			case ENDED_EARLY, SETTLED, WAITS_NO_MORE, SUPPORT_ENDED, MONITORING_ENDED -> true;
+			case PLAN_OPENED, ARRIVED, WAITS_TO_RETURN, WAITS_FOR_SUPPORT, SUPPORT_PLANNED, SUPPORT_BEGAN,
+					MONITORING_BEGAN ->
+				false;
+		};
+	}
+
 	/** What happened. */
 	enum Kind {
 

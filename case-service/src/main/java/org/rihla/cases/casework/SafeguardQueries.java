@@ -37,4 +37,10 @@ class SafeguardQueries {
 				Filters.and(Filters.lte("reviewOn", day.toString()), Filters.eq("reviewDue", false))), AT_ONCE);
 	}
 
+	/** Closed ones where nobody was asked yet to decide on deletion, though it is due. */
+	List<CaseId> withRetentionReached(LocalDate day) {
+		return this.cases.ids(Filters.and(Filters.eq("state.retentionAsked", false),
+				Filters.lte("state.retentionUntil", day.toString())), AT_ONCE);
+	}
+
 }

@@ -70,7 +70,7 @@ class TasksByRuleListener {
 
 	private void create(PlannedTask planned, Heard heard, WorkFacts work, Cause cause) {
 		TaskRule rule = planned.rule();
-		if (work.open() && !(rule.once() && !undone(heard, Set.of(rule.code())).isEmpty())) {
+		if ((work.open() || rule.outlivesCase()) && !(rule.once() && !undone(heard, Set.of(rule.code())).isEmpty())) {
 			store(planned, heard, work, cause);
 		}
 	}
@@ -81,7 +81,7 @@ class TasksByRuleListener {
 		NewTask task = this.making.planned(planned, work, heard.occurredOn());
 		TaskId id = new TaskId(planned.id());
 		this.tasks.create(cause, () -> CaseTask.create(id, caseId, task, this.acts.now(cause)));
-		if (!this.cases.work(caseId).map(WorkFacts::open).orElse(false)) {
+		if (!planned.rule().outlivesCase() && !this.cases.work(caseId).map(WorkFacts::open).orElse(false)) {
 			this.tasks.update(id, cause.and("closed"), (created) -> created.caseClosed(this.acts.now(cause)));
 		}
 	}

@@ -122,7 +122,9 @@ class CaseLifeTests {
 			.collect(Collectors.toSet());
 
 		assertThat(verbs).containsExactlyInAnyOrderElementsOf(
-				Stream.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName), Stream.of("follow"))
+				Stream
+					.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName),
+							Stream.of("follow", "retentionReached"))
 					.toList());
 	}
 

@@ -44,7 +44,7 @@ class TaskPropertyTests {
 			"return.planOpened", "return.counsellingCompleted", "return.documentRequested", "return.documentIssued",
 			"return.checklistChanged", "return.receptionRequested", "return.receptionAcknowledged", "return.departed",
 			"return.arrivalConfirmed", "return.withdrawn", "return.ticketingRequested", "funding.committed",
-			"protection.reviewRequested", "protection.reviewConcluded", "monitoring.ended", "case.closureRequested");
+			"protection.reviewRequested", "protection.reviewConcluded", "case.closureRequested");
 
 	@LocalServerPort
 	private int port;

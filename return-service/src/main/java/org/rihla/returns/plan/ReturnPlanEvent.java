@@ -164,8 +164,8 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 			Instant occurredOn) implements ToldToPartner {
 	}
 
-	/** The group has boarded. */
-	record Departed(PlanId planId, MovementId movementId, UUID receptionId, UUID receivingPartnerId,
+	/** The group has boarded; arrival is to be confirmed by then. */
+	record Departed(PlanId planId, MovementId movementId, UUID receptionId, UUID receivingPartnerId, Instant confirmBy,
 			Instant occurredOn) implements ToldToPartner {
 	}
 

@@ -15,6 +15,7 @@ import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Item;
@@ -81,9 +82,11 @@ abstract class TravellingReturn extends InterruptedReturn {
 			part(command.leftBehind(), Booking.none(), act);
 		}
 		moveTo(DEPARTED);
-		this.underway = this.underway.departed(on, travelDates(), act.rules().journey().arrivalAlarm());
+		TravelDates dates = travelDates();
+		this.underway = this.underway.departed(on, dates, act.rules().journey().arrivalAlarm());
+		Instant scheduled = (dates != null) ? dates.arrival() : on;
 		record(new ReturnPlanEvent.Departed(id(), booking().movement(), asked().receptionId(),
-				asked().receivingPartnerId(), on));
+				asked().receivingPartnerId(), scheduled.plus(act.rules().journey().arrivalConfirm()), on));
 	}
 
 	/** After too many missed flights somebody else decides whether there is another. */

@@ -20,10 +20,12 @@ import org.rihla.chassis.cipher.Sensitive;
  * those that did not last.
  *
  * @param retentionUntil day on which deletion is decided; null while the case is open
+ * @param retentionAsked whether somebody was asked to decide on it
  * @param rejected why the last request was not approved
  */
-public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUntil, List<Closure> earlierClosures,
-		List<Reopening> reopenings, @Nullable @Sealed(Compartment.CORE) Sensitive<String> rejected) {
+public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUntil, boolean retentionAsked,
+		List<Closure> earlierClosures, List<Reopening> reopenings,
+		@Nullable @Sealed(Compartment.CORE) Sensitive<String> rejected) {
 
 	public Endings {
 		earlierClosures = List.copyOf(earlierClosures);
@@ -32,7 +34,7 @@ public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUn
 
 	/** The work was never ended. */
 	public static Endings none() {
-		return new Endings(null, null, List.of(), List.of(), null);
+		return new Endings(null, null, false, List.of(), List.of(), null);
 	}
 
 	/** The one that is asked for or in force. */
@@ -45,17 +47,17 @@ public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUn
 
 	/** With a request to end the work. */
 	public Endings requested(RequestClosure command, Act act) {
-		return new Endings(Closure.requested(command, act), null, this.earlierClosures, this.reopenings, null);
+		return new Endings(Closure.requested(command, act), null, false, this.earlierClosures, this.reopenings, null);
 	}
 
 	/** With the request refused. */
 	public Endings rejected(RejectClosure command) {
-		return new Endings(null, null, this.earlierClosures, this.reopenings, command.reason());
+		return new Endings(null, null, false, this.earlierClosures, this.reopenings, command.reason());
 	}
 
 	/** With the request approved. */
 	public Endings approved(ApproveClosure command, Closing closing, ClosureTerms terms, Act act) {
-		return new Endings(current().approved(command, act), current().retentionUntil(closing, terms, act),
+		return new Endings(current().approved(command, act), current().retentionUntil(closing, terms, act), false,
 				this.earlierClosures, this.reopenings, null);
 	}
 
@@ -66,8 +68,16 @@ public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUn
 
 	/** With the work begun again; the next end sets a new day of retention. */
 	public Endings reopened(ReopenCase command, Act act) {
-		return new Endings(null, null, Stream.concat(this.earlierClosures.stream(), Stream.of(current())).toList(),
+		return new Endings(null, null, false,
+				Stream.concat(this.earlierClosures.stream(), Stream.of(current())).toList(),
 				Stream.concat(this.reopenings.stream(), Stream.of(Reopening.of(command, act))).toList(), null);
+	}
+
+	/** With somebody asked to decide on deletion, if that day has come. */
+	public Endings retentionReached(LocalDate today) {
+		boolean reached = this.retentionUntil != null && !today.isBefore(this.retentionUntil);
+		return new Endings(this.closure, this.retentionUntil, reached || this.retentionAsked, this.earlierClosures,
+				this.reopenings, this.rejected);
 	}
 
 }

@@ -35,6 +35,11 @@ public record TaskRule(TaskCode code, boolean restricted, List<Trigger> createdB
 		doneBy = List.copyOf(doneBy);
 	}
 
+	/** Whether it is about the file that is kept, so that it comes after the work. */
+	public boolean outlivesCase() {
+		return this.code == TaskCode.RETENTION_REVIEW;
+	}
+
 	boolean isCalledForBy(Heard heard) {
 		return this.createdBy.stream().anyMatch((trigger) -> trigger.matches(heard));
 	}

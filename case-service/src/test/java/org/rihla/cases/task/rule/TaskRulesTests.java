@@ -23,6 +23,7 @@ import org.rihla.cases.casework.DataFiles;
 import org.rihla.cases.casework.ScreeningNeeds;
 import org.rihla.cases.casework.WorkFacts;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,12 +64,11 @@ class TaskRulesTests {
 			"return.documentRequested,CONSULATE_CHASE,2026-09-21,2026-09-21T23:00:00Z",
 			"return.checklistChanged,CHECKLIST_CHASE,2026-09-21,2026-09-21T23:00:00Z",
 			"return.receptionRequested,RECEPTION_ACKNOWLEDGE,2026-10-02,2026-10-02T12:20:55Z",
-			"return.departed,ARRIVAL_CONFIRM,2026-09-15,2026-09-15T12:00:00Z",
+			"return.departed,ARRIVAL_CONFIRM,2026-10-14,2026-10-14T14:15:00Z",
 			"return.withdrawn,NEXT_STEP,2026-09-21,2026-09-21T23:00:00Z",
 			"return.cancelled,NEXT_STEP,2026-09-21,2026-09-21T23:00:00Z",
 			"return.failed,NEXT_STEP,2026-09-21,2026-09-21T23:00:00Z",
 			"return.arrivalConfirmed,REINTEGRATION_SESSION,2026-09-28,2026-09-28T23:00:00Z",
-			"monitoring.ended,PROPOSE_CLOSURE,2026-09-28,2026-09-28T23:00:00Z",
 			"case.consentWithdrawn,CONSENT_FOLLOW_UP,2026-09-15,2026-09-15T23:00:00Z",
 			"return.ticketingRequested,COMMIT_FUNDS,2026-09-15,2026-09-15T23:00:00Z" })
 	void asksForATaskUntilADay(String event, TaskCode code, String dueOn, Instant dueAt) {
@@ -78,6 +78,17 @@ class TaskRulesTests {
 			.singleElement()
 			.returns(dueOn, (task) -> task.due().on().toString())
 			.returns(dueAt, (task) -> task.due().at());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "case.workEnded,PROPOSE_CLOSURE,2026-09-28", "case.retentionReached,RETENTION_REVIEW,2026-10-14" })
+	void asksForWhatNoEventTellsOf(String said, TaskCode code, String dueOn) {
+		Heard heard = new Heard(EVENT, said, CASE,
+				JsonNodeFactory.instance.objectNode().put("occurredOn", "2026-09-14T12:00:00.000Z"));
+
+		assertThat(RULES.calledForBy(heard, circumstances(false, false, false, false))).singleElement()
+			.returns(code, (task) -> task.rule().code())
+			.returns(dueOn, (task) -> task.due().on().toString());
 	}
 
 	@Test
