@@ -11,7 +11,7 @@ import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 
 /**
- * Some groups of an import that are worked on at once; sealed until then. *
+ * Some groups of an import that are worked on at once; sealed until then.
  *
  * @param tries that came to no end
  */

@@ -7,7 +7,7 @@ package org.rihla.cases.imports;
 import java.util.List;
 
 /**
- * What became of a chunk. *
+ * What became of a chunk.
  *
  * @param complete whether every row has come to an end, good or bad
  */
