@@ -60,6 +60,7 @@ class CopyingForSubjects {
 			.orElse(null);
 		return new OwnFile(subject.caseNumber(), subject.custody().officeCode(), subject.status(),
 				subject.registeredAt(), person, intake,
+				subject.contacts().all().stream().filter((one) -> one.personId().equals(id)).toList(),
 				subject.consents().all().stream().filter((one) -> one.personId().equals(id)).toList(),
 				subject.decisions().all(),
 				subject.screenings()

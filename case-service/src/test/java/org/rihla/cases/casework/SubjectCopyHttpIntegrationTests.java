@@ -76,6 +76,22 @@ class SubjectCopyHttpIntegrationTests {
 	}
 
 	@Test
+	void tellsWhenSomebodyTriedToReachThem() throws IOException, InterruptedException {
+		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign();
+		ObjectNode tried = Api.example("recordContact")
+			.put("personId", journey.personId())
+			.put("outcome", "WRONG_NUMBER");
+		assertThat(new Api(this.port, CASEWORKER).post(journey.path("/contacts"), tried, journey.last()).status())
+			.isEqualTo(200);
+
+		HttpResponse<byte[]> copy = export(journey, journey.personId(), "EN", OFFICER);
+
+		try (PDDocument paper = Loader.loadPDF(copy.body())) {
+			assertThat(new PDFTextStripper().getText(paper)).contains("When we tried to reach you", "wrong number");
+		}
+	}
+
+	@Test
 	void isMadeByTheDataProtectionOfficerAlone() throws IOException, InterruptedException {
 		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER));
 

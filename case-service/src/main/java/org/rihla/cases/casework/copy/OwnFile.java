@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.intake.PersonIntake;
+import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.Person;
 import org.rihla.chassis.paper.Paper;
 
@@ -18,13 +19,16 @@ import org.rihla.chassis.paper.Paper;
  * What is kept about one person of a case, and of nobody else.
  *
  * @param status where the case stands, as a code that has words
+ * @param attempts whenever somebody reached the person or tried to
  * @param screenedOn when the person was asked about dangers; the answers are told by word
  * of mouth, for paper is found
  */
 public record OwnFile(String caseNumber, String officeCode, Enum<?> status, Instant registeredAt, Person person,
-		@Nullable PersonIntake intake, List<Consent> consents, List<Decision> decisions, List<Instant> screenedOn) {
+		@Nullable PersonIntake intake, List<Contact> attempts, List<Consent> consents, List<Decision> decisions,
+		List<Instant> screenedOn) {
 
 	public OwnFile {
+		attempts = List.copyOf(attempts);
 		consents = List.copyOf(consents);
 		decisions = List.copyOf(decisions);
 		screenedOn = List.copyOf(screenedOn);

@@ -15,6 +15,7 @@ import org.rihla.cases.casework.eligibility.Decision;
 import org.rihla.cases.casework.intake.Debt;
 import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.intake.PersonIntake;
+import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.ContactRule;
 import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.PersonDetails;
@@ -45,6 +46,7 @@ final class OwnFileSheet {
 			.day("registeredAt", this.file.registeredAt());
 		person(this.file.person().details().reveal());
 		contacts(this.file.person().contactRules().reveal());
+		attempts();
 		interview(this.file.intake());
 		screenings();
 		decisions();
@@ -89,6 +91,19 @@ final class OwnFileSheet {
 			String safe = this.texts.say(rule.doNotContact() ? "doNotContact" : rule.safe() ? "safe" : "unsafe");
 			String words = (rule.hours() != null) ? safe + " \u00B7 " + rule.hours() : safe;
 			this.sheet.row(this.texts.say(rule.kind()), words, rule.value());
+		}
+	}
+
+	private void attempts() {
+		if (!this.file.attempts().isEmpty()) {
+			this.sheet.section("attempts");
+		}
+		for (Contact attempt : this.file.attempts()) {
+			this.sheet.row(this.texts.say(attempt.direction()), this.texts.say(attempt.outcome()),
+					Sheet.dayOf(attempt.occurredOn()));
+			if (attempt.note() != null) {
+				this.sheet.row("note", attempt.note().reveal());
+			}
 		}
 	}
 

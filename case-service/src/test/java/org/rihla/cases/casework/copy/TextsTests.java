@@ -18,6 +18,7 @@ import org.rihla.cases.casework.eligibility.Outcome;
 import org.rihla.cases.casework.intake.IntakeAnswers;
 import org.rihla.cases.casework.person.BirthDate;
 import org.rihla.cases.casework.person.Capacity;
+import org.rihla.cases.casework.person.Contact;
 import org.rihla.cases.casework.person.ContactRule;
 import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.PersonDetails;
@@ -31,7 +32,7 @@ class TextsTests {
 			IntakeAnswers.ReasonForReturn.class, IntakeAnswers.Means.class, IntakeAnswers.LegalBar.class,
 			BirthDate.Basis.class, Capacity.class, ContactRule.Kind.class, IdentityDocument.Kind.class,
 			PersonDetails.Sex.class, PersonDetails.IdentityConfidence.class, PersonDetails.LegalStatus.class,
-			PersonDetails.ProtectionClaim.class);
+			PersonDetails.ProtectionClaim.class, Contact.Direction.class, Contact.Outcome.class);
 
 	@Test
 	void haveTheSameKeysInEachLanguage() {
