@@ -113,9 +113,6 @@ class CaseConfiguration {
 	}
 
 	@Bean
-	}
-
-	@Bean
 	Index casesByPerson() {
 		return new Index("cases", Indexes.ascending("state.persons.personId"));
 	}
