@@ -5,6 +5,7 @@
 package org.rihla.returns.funding;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -43,11 +44,11 @@ class AllocatingFunds {
 
 	/**
 	 * A return asks for its package. What waits gets money by an offer only; what has
-	 * some keeps it.
+	 * some keeps it, and what this very try had begun before it was broken off goes on.
 	 */
 	void allocate(PlanId plan, Cause cause) {
 		this.packages.of(plan, Kind.RETURN, 0)
-			.filter((wanted) -> standingOf(wanted).isEmpty())
+			.filter((wanted) -> standingOf(wanted).stream().allMatch((one) -> one.attemptId().equals(attempt(cause))))
 			.ifPresent((wanted) -> allocate(wanted, cause));
 	}
 
@@ -62,7 +63,7 @@ class AllocatingFunds {
 	/** The whole package, or the plan waits. */
 	void allocate(FundingPackage wanted, Cause cause) {
 		FundingTerms terms = this.allocation.terms();
-		Attempt attempt = new Attempt(cause.derivedId("attempt"), wanted, false, terms.now().plus(terms.reservation()));
+		Attempt attempt = new Attempt(attempt(cause), wanted, false, terms.now().plus(terms.reservation()));
 		WaitingList list = this.waitingList.getIfAvailable();
 		if (list != null && list.waits(wanted.planId())) {
 			log.info("plan {} waits for an offer", wanted.planId().value());
@@ -74,6 +75,10 @@ class AllocatingFunds {
 			list.enter(wanted.waiting(), cause);
 			log.info("request {} of plan {} finds no room", wanted.requestId().value(), wanted.planId().value());
 		}
+	}
+
+	private static UUID attempt(Cause cause) {
+		return cause.derivedId("attempt");
 	}
 
 	void askForCommitment(PlanId plan, Cause cause) {
