@@ -69,6 +69,12 @@ public final class CaseServiceDouble {
 				{"personId":"%1$s","purposeCode":"RECEIVING_OFFICE"}]}""".formatted(person.value()));
 	}
 
+	/** What it says of a case with several people. */
+	void answers(CaseId caseId, String facts, String clearance) {
+		this.answers.put("/cases/" + caseId.value() + "/return-facts", facts);
+		this.answers.put("/cases/" + caseId.value() + "/clearance", clearance);
+	}
+
 	/** From now on it knows nothing of this case. */
 	public void silent(CaseId caseId) {
 		this.answers.keySet().removeIf((path) -> path.contains(caseId.value().toString()));
