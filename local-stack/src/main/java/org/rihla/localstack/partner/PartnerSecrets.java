@@ -34,10 +34,13 @@ class PartnerSecrets {
 
 	private final Map<String, Set<String>> secrets = new TreeMap<>();
 
+	private final PartnerClock clock;
+
 	private final JsonMapper json = new JsonMapper();
 
-	PartnerSecrets(Path file) throws IOException {
+	PartnerSecrets(Path file, PartnerClock clock) throws IOException {
 		this.file = file;
+		this.clock = clock;
 		if (Files.exists(file)) {
 			this.json.readValue(Files.readString(file), SECRETS)
 				.forEach((partner, known) -> this.secrets.put(partner, new LinkedHashSet<>(known)));
@@ -65,9 +68,10 @@ class PartnerSecrets {
 		return List.copyOf(this.secrets.getOrDefault(partner, Set.of()));
 	}
 
-	private static boolean verifies(String secret, Map<String, List<String>> headers, String payload) {
+	private boolean verifies(String secret, Map<String, List<String>> headers, String payload) {
 		try {
-			verifier(secret).verify(payload, headers);
+			Webhook webhook = verifier(secret);
+			webhook.verify(payload, this.clock.asToday(headers, webhook, payload));
 			return true;
 		}
 		catch (WebhookVerificationException | RuntimeException _) {

@@ -50,7 +50,8 @@ public final class PartnerSimulator implements AutoCloseable {
 	 */
 	public static PartnerSimulator start(Path directory, int hooksPort, int controlPort) throws IOException {
 		PartnerCertificate certificate = PartnerCertificate.in(directory, Instant.now());
-		PartnerSecrets secrets = new PartnerSecrets(directory.resolve("secrets.json"));
+		PartnerSecrets secrets = new PartnerSecrets(directory.resolve("secrets.json"),
+				new PartnerClock(directory.resolveSibling("clock-ahead")));
 		HookJournal journal = new HookJournal(directory.resolve("webhooks.jsonl"));
 		Behaviours behaviours = new Behaviours();
 		HttpsServer hooks = HttpsServer.create(loopback(hooksPort), 0);
