@@ -26,6 +26,8 @@ class AccessTests {
 
 	private static final Set<String> WITHOUT_ACTION = Set.of("public", "authenticated");
 
+	private static final Set<String> OPEN_TO_ALL = Set.of("/problems/{code}", "/webhook-keys/{id}");
+
 	private final List<Row> permissions = Row.of("access/permissions.csv");
 
 	private final List<Row> endpoints = Row.of("access/endpoints.csv");
@@ -67,14 +69,14 @@ class AccessTests {
 	}
 
 	@Test
-	void endpointsAreUniqueAndOnlyProblemsArePublic() {
+	void endpointsAreUniqueAndOnlyProblemsAndVerifyingKeysArePublic() {
 		assertThat(this.endpoints.stream().map((row) -> row.get("service") + row.get("method") + row.get("path")))
 			.doesNotHaveDuplicates();
 		assertThat(this.endpoints).allSatisfy((row) -> {
 			assertThat(row.get("service")).isIn("case-service", "return-service", "notification-service");
-			assertThat(row.get("method")).isIn("GET", "POST");
+			assertThat(row.get("method")).isIn("GET", "POST", "DELETE");
 			assertThat(row.get("path")).matches("(/v3)?(/[a-z-]+|/\\{[a-zA-Z]+})+");
-			assertThat("public".equals(row.get("action"))).isEqualTo("/problems/{code}".equals(row.get("path")));
+			assertThat("public".equals(row.get("action"))).isEqualTo(OPEN_TO_ALL.contains(row.get("path")));
 		});
 	}
 

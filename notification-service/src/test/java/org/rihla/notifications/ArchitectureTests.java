@@ -19,7 +19,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 @AnalyzeClasses(packages = "org.rihla.notifications", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-	private static final PersonalTypes PERSONAL = PersonalTypes.named("SigningSecret", "TechnicalContact");
+	private static final PersonalTypes PERSONAL = PersonalTypes.named("SigningKey", "SigningPair", "SigningSecret",
+			"TechnicalContact");
 
 	@ArchTest
 	static final ArchTests everyService = ArchTests.in(ServiceRules.class);

@@ -110,7 +110,7 @@ class WebhookSender {
 	private Answer post(Delivery delivery, Endpoint endpoint, Instant at) {
 		byte[] body = delivery.consignment().body();
 		return this.client.post(endpoint.url(),
-				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.secret().reveal()), body);
+				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.keys().reveal()), body);
 	}
 
 	private Delivery record(Delivery delivery, Claim claim, Consumer<Delivery> outcome) {

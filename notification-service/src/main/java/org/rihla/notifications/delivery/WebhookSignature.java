@@ -6,13 +6,20 @@ package org.rihla.notifications.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.rihla.notifications.subscription.SigningKey;
+import org.rihla.notifications.subscription.SigningPair;
 import org.rihla.notifications.subscription.SigningSecret;
 
 /**
@@ -23,25 +30,48 @@ final class WebhookSignature {
 
 	private static final String HMAC = "HmacSHA256";
 
+	private static final String EDDSA = "Ed25519";
+
 	private WebhookSignature() {
 	}
 
-	/** The three headers of one attempt. */
-	static Map<String, String> headers(String messageId, Instant at, byte[] body, SigningSecret secret) {
+	/** The three headers of one attempt, signed by all keys in both schemes. */
+	static Map<String, String> headers(String messageId, Instant at, byte[] body, List<SigningKey> keys) {
 		String timestamp = Long.toString(at.getEpochSecond());
+		byte[] content = content(messageId + "." + timestamp + ".", body);
+		Stream<String> signatures = keys.stream()
+			.flatMap((key) -> Stream.of("v1," + mac(content, key.secret()), "v1a," + sign(content, key.pair())));
 		return Map.of("webhook-id", messageId, "webhook-timestamp", timestamp, "webhook-signature",
-				"v1," + sign(messageId + "." + timestamp + ".", body, secret));
+				signatures.collect(Collectors.joining(" ")));
 	}
 
-	private static String sign(String before, byte[] body, SigningSecret secret) {
+	private static byte[] content(String before, byte[] body) {
+		byte[] start = before.getBytes(StandardCharsets.UTF_8);
+		byte[] content = Arrays.copyOf(start, start.length + body.length);
+		System.arraycopy(body, 0, content, start.length, body.length);
+		return content;
+	}
+
+	private static String mac(byte[] content, SigningSecret secret) {
 		try {
 			Mac mac = Mac.getInstance(HMAC);
 			mac.init(new SecretKeySpec(secret.key(), HMAC));
-			mac.update(before.getBytes(StandardCharsets.UTF_8));
-			return Base64.getEncoder().encodeToString(mac.doFinal(body));
+			return Base64.getEncoder().encodeToString(mac.doFinal(content));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java platform has " + HMAC, ex);
+		}
+	}
+
+	private static String sign(byte[] content, SigningPair pair) {
+		try {
+			Signature signature = Signature.getInstance(EDDSA);
+			signature.initSign(pair.privateKey());
+			signature.update(content);
+			return Base64.getEncoder().encodeToString(signature.sign());
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every Java platform has " + EDDSA, ex);
 		}
 	}
 

@@ -6,15 +6,13 @@ package org.rihla.notifications.subscription;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.partner.PartnerId;
@@ -33,6 +31,9 @@ class Subscription extends Aggregate<SubscriptionId> {
 	private static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE,
 			SubscriptionStatus.DEGRADED);
 
+	private static final Set<SubscriptionStatus> NOT_REVOKED = EnumSet
+		.complementOf(EnumSet.of(SubscriptionStatus.REVOKED));
+
 	private static final int GONE = 410;
 
 	private PartnerId partnerId;
@@ -45,8 +46,7 @@ class Subscription extends Aggregate<SubscriptionId> {
 
 	private Proof proof;
 
-	@Sealed(Compartment.SECRET)
-	private Sensitive<SigningSecret> secret;
+	private Keyring keys;
 
 	private SubscriptionStatus status = SubscriptionStatus.UNVERIFIED;
 
@@ -58,7 +58,7 @@ class Subscription extends Aggregate<SubscriptionId> {
 		this.missionCode = partner.missionCode();
 		this.officeCode = partner.officeCode();
 		this.terms = request.terms();
-		this.secret = request.secret();
+		this.keys = new Keyring(List.of(request.key()));
 		this.proof = Proof.by(request.code());
 	}
 
@@ -158,6 +158,20 @@ class Subscription extends Aggregate<SubscriptionId> {
 		record(new SubscriptionResumed(id(), this.partnerId, now));
 	}
 
+	/** A new key signs at once, the one before besides it for a day. */
+	void rotate(LiveKey fresh, Instant now) {
+		allowIn(NOT_REVOKED, this.status,
+				new Condition("too-many-signing-keys", this.keys.live(now).size() < Keyring.MOST));
+		this.keys = this.keys.with(fresh, now);
+	}
+
+	/** A key that others may know signs nothing more. */
+	void cut(String kid, Instant now) {
+		allowIn(NOT_REVOKED, this.status, new Condition("newest-signing-key", !this.keys.isNewest(kid)),
+				new Condition("signing-key-unknown", this.keys.isNewest(kid) || this.keys.canLose(kid, now)));
+		this.keys = this.keys.without(kid);
+	}
+
 	/** Ends it for good. */
 	void revoke(Instant now) {
 		moveTo(SubscriptionStatus.REVOKED);
@@ -203,8 +217,8 @@ class Subscription extends Aggregate<SubscriptionId> {
 		return this.standing;
 	}
 
-	Sensitive<SigningSecret> secret() {
-		return this.secret;
+	Keyring keys() {
+		return this.keys;
 	}
 
 	@Override

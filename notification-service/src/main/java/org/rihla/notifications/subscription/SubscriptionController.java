@@ -15,6 +15,7 @@ import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +80,23 @@ class SubscriptionController {
 	ResponseEntity<SubscriptionView> resume(@PathVariable SubscriptionId id,
 			@Valid @RequestBody ResumeSubscription command, Change change) {
 		return answer(this.service.resume(id, command, change));
+	}
+
+	@PostMapping("/{id}/secrets")
+	@Permit("subscription:manage")
+	@Operation(operationId = "rotateSecret", summary = "Draw a new signing key",
+			description = "The answer shows its secret, once. It signs at once; the one before signs too for 24 hours.")
+	ResponseEntity<SubscriptionView> rotate(@PathVariable SubscriptionId id, Change change) {
+		SubscriptionView rotated = this.service.rotate(id, change);
+		return ResponseEntity.ok().eTag(rotated.version().etag()).body(rotated);
+	}
+
+	@DeleteMapping("/{id}/secrets/{kid}")
+	@Permit("subscription:manage")
+	@Operation(operationId = "cutSecret", summary = "Cut off a signing key",
+			description = "For one that others may know: it signs nothing more. Draw a new one first.")
+	ResponseEntity<SubscriptionView> cut(@PathVariable SubscriptionId id, @PathVariable String kid, Change change) {
+		return answer(this.service.cut(id, kid, change));
 	}
 
 	@PostMapping("/{id}/revoke")

@@ -57,8 +57,7 @@ class SubscriptionService {
 		SubscriptionRequest request = request(command);
 		Subscription opened = this.subscriptions.create(creation,
 				() -> Subscription.open(new SubscriptionId(creation.newId()), request, partner));
-		return opened.secret().equals(request.secret()) ? SubscriptionView.withSecret(opened)
-				: SubscriptionView.of(opened);
+		return view(opened, request.key());
 	}
 
 	Subscription confirm(SubscriptionId id, ConfirmSubscription command, Change change) {
@@ -80,6 +79,28 @@ class SubscriptionService {
 		return this.subscriptions.update(id, change, (subscription) -> subscription.revoke(this.clock.instant()));
 	}
 
+	/** The secret is shown with the first answer, as when it was opened. */
+	SubscriptionView rotate(SubscriptionId id, Change change) {
+		LiveKey fresh = freshKey();
+		Subscription rotated = this.subscriptions.update(id, change,
+				(subscription) -> subscription.rotate(fresh, this.clock.instant()));
+		return view(rotated, fresh);
+	}
+
+	Subscription cut(SubscriptionId id, String kid, Change change) {
+		return this.subscriptions.update(id, change, (subscription) -> subscription.cut(kid, this.clock.instant()));
+	}
+
+	private static SubscriptionView view(Subscription subscription, LiveKey drawn) {
+		return subscription.keys().isNewest(drawn.verifying().kid())
+				? SubscriptionView.of(subscription, Sensitive.of(drawn.key().reveal().secret().text()))
+				: SubscriptionView.of(subscription);
+	}
+
+	private LiveKey freshKey() {
+		return LiveKey.of(SigningKey.draw(this.random), this.clock.instant());
+	}
+
 	Subscription get(SubscriptionId id, Access access) {
 		return this.subscriptions.get(id, access);
 	}
@@ -88,8 +109,7 @@ class SubscriptionService {
 		Set<NoticeType> notices = EnumSet.noneOf(NoticeType.class);
 		Optional.ofNullable(command.notices()).ifPresent(notices::addAll);
 		return new SubscriptionRequest(new Terms(command.channel(), this.guard.check(command.url()), notices),
-				Sensitive.of(SigningSecret.draw(this.random)),
-				Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX)));
+				freshKey(), Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX)));
 	}
 
 }

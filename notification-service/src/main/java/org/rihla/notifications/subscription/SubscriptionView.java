@@ -6,6 +6,7 @@ package org.rihla.notifications.subscription;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -22,28 +23,41 @@ import org.rihla.notifications.partner.PartnerId;
  * @param notices empty for all
  * @param failingSince first failure since the endpoint last took something
  * @param notBefore nothing is sent to the endpoint before
+ * @param keys what signs, the newest first
  * @param secret {@code whsec_...}, with the first answer only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Channel channel, URI url,
 		Set<NoticeType> notices, SubscriptionStatus status, @Nullable PauseReason pausedFor,
-		@Nullable Instant failingSince, @Nullable Instant notBefore, @Nullable Sensitive<String> secret,
-		@JsonIgnore Version version) {
+		@Nullable Instant failingSince, @Nullable Instant notBefore, List<KeyView> keys,
+		@Nullable Sensitive<String> secret, @JsonIgnore Version version) {
 
 	static SubscriptionView of(Subscription subscription) {
 		return of(subscription, null);
 	}
 
-	static SubscriptionView withSecret(Subscription subscription) {
-		return of(subscription, Sensitive.of(subscription.secret().reveal().text()));
-	}
-
-	private static SubscriptionView of(Subscription subscription, @Nullable Sensitive<String> secret) {
+	static SubscriptionView of(Subscription subscription, @Nullable Sensitive<String> secret) {
 		Terms terms = subscription.terms();
 		Standing standing = subscription.standing();
 		return new SubscriptionView(subscription.id(), subscription.partnerId(), terms.channel(), terms.url(),
 				terms.notices(), subscription.status(), standing.pausedFor(), standing.health().failingSince(),
-				standing.health().notBefore(), secret, subscription.version());
+				standing.health().notBefore(), subscription.keys().keys().stream().map(KeyView::of).toList(), secret,
+				subscription.version());
+	}
+
+	/**
+	 * A key, without what must stay secret.
+	 *
+	 * @param publicKey {@code whpk_...}
+	 * @param until when it signs nothing more; absent for the newest
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record KeyView(String kid, String publicKey, Instant since, @Nullable Instant until) {
+
+		static KeyView of(LiveKey key) {
+			return new KeyView(key.verifying().kid(), key.verifying().text(), key.since(), key.until());
+		}
+
 	}
 
 }

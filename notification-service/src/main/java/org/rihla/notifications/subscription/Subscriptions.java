@@ -4,12 +4,15 @@
 
 package org.rihla.notifications.subscription;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
 
@@ -23,26 +26,45 @@ public class Subscriptions {
 
 	private final SubscriptionQueries queries;
 
-	Subscriptions(AggregateStore<Subscription, SubscriptionId> subscriptions, SubscriptionQueries queries) {
+	private final Clock clock;
+
+	Subscriptions(AggregateStore<Subscription, SubscriptionId> subscriptions, SubscriptionQueries queries,
+			Clock clock) {
 		this.subscriptions = subscriptions;
 		this.queries = queries;
+		this.clock = clock;
 	}
 
 	/** The subscriptions of the partner that such a notice is for. */
 	public List<SubscriptionId> takersOf(PartnerId partner, NoticeType notice) {
-		return this.queries.takingOf(partner).stream().filter((id) -> endpointOf(id, notice).isPresent()).toList();
+		return this.queries.takingOf(partner)
+			.stream()
+			.filter((id) -> this.subscriptions.find(id).filter((found) -> found.takes(notice)).isPresent())
+			.toList();
 	}
 
 	/** Where such a notice goes; empty when it is not for the subscription. */
 	public Optional<Endpoint> endpointOf(SubscriptionId id, NoticeType notice) {
-		return this.subscriptions.find(id)
-			.filter((subscription) -> subscription.takes(notice))
-			.map(Subscriptions::endpoint);
+		return this.subscriptions.find(id).filter((subscription) -> subscription.takes(notice)).map(this::endpoint);
 	}
 
-	private static Endpoint endpoint(Subscription subscription) {
-		return new Endpoint(subscription.terms().url(), subscription.secret(),
+	private List<SigningKey> signing(Keyring keys) {
+		return keys.live(this.clock.instant()).stream().map((key) -> key.key().reveal()).toList();
+	}
+
+	private Endpoint endpoint(Subscription subscription) {
+		return new Endpoint(subscription.terms().url(), Sensitive.of(signing(subscription.keys())),
 				!subscription.standing().health().isWell(), subscription.status() == SubscriptionStatus.PAUSED);
+	}
+
+	/**
+	 * Its keys, for everybody.
+	 * @throws Refusal.NotFound when there is no such subscription
+	 */
+	Keyring keysOf(SubscriptionId id) {
+		return this.subscriptions.find(id)
+			.map(Subscription::keys)
+			.orElseThrow(() -> new Refusal.NotFound("subscription", id));
 	}
 
 	/** Whether its notices are kept for the time being. */

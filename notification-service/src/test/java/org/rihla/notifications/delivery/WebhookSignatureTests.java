@@ -7,16 +7,18 @@ package org.rihla.notifications.delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.google.crypto.tink.subtle.Ed25519Verify;
 import com.standardwebhooks.Webhook;
 import org.junit.jupiter.api.Test;
-import org.rihla.notifications.subscription.SigningSecret;
+import org.rihla.notifications.subscription.SigningKey;
+import org.rihla.notifications.subscription.SubscriptionFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,44 +40,69 @@ class WebhookSignatureTests {
 		Map<String, String> headers = WebhookSignature.headers(vectors.required("id").stringValue(),
 				ofEpochSecond(vectors.required("timestamp").longValue()),
 				vectors.required("body").stringValue().getBytes(StandardCharsets.UTF_8),
-				new SigningSecret(vectors.at("/v1/secret").stringValue()));
+				List.of(SubscriptionFixtures.KEY));
 
 		assertThat(headers).containsEntry("webhook-id", vectors.required("id").stringValue())
 			.containsEntry("webhook-timestamp", "1614265330")
-			.containsEntry("webhook-signature", vectors.at("/v1/signature").stringValue());
+			.containsEntry("webhook-signature",
+					vectors.at("/v1/signature").stringValue() + " " + vectors.at("/v1a/signature").stringValue());
 	}
 
 	@Test
 	void isAcceptedByTheOfficialLibrary() {
-		SigningSecret secret = secret();
+		SigningKey key = SubscriptionFixtures.anotherKey();
 		String body = "{\"id\":\"" + ID + "\",\"caseRef\":\"7K2M93QXTA\"}";
 
-		Map<String, List<String>> headers = sign(body, secret);
+		Map<String, List<String>> headers = sign(body, key);
 
-		assertThatNoException().isThrownBy(() -> new Webhook(secret.text()).verify(body, headers));
+		assertThatNoException().isThrownBy(() -> new Webhook(key.secret().text()).verify(body, headers));
 	}
 
 	@Test
 	void isNotAcceptedForAnotherBodyOrAnotherSecret() {
-		SigningSecret secret = secret();
+		SigningKey key = SubscriptionFixtures.anotherKey();
 
-		Map<String, List<String>> headers = sign("{}", secret);
+		Map<String, List<String>> headers = sign("{}", key);
 
-		assertThat(catchThrowable(() -> new Webhook(secret.text()).verify("{ }", headers))).isNotNull();
-		assertThat(catchThrowable(() -> new Webhook(secret().text()).verify("{}", headers))).isNotNull();
+		assertThat(catchThrowable(() -> new Webhook(key.secret().text()).verify("{ }", headers))).isNotNull();
+		assertThat(catchThrowable(
+				() -> new Webhook(SubscriptionFixtures.anotherKey().secret().text()).verify("{}", headers)))
+			.isNotNull();
 	}
 
-	private static Map<String, List<String>> sign(String body, SigningSecret secret) {
-		return WebhookSignature.headers(ID, Clock.systemUTC().instant(), body.getBytes(StandardCharsets.UTF_8), secret)
+	@Test
+	void isVerifiedByAnotherImplementationOfEd25519UnderThePublicKeyOnly() throws Exception {
+		SigningKey key = SubscriptionFixtures.anotherKey();
+		byte[] raw = Arrays.copyOfRange(Base64.getDecoder().decode(key.pair().text().substring(5)), 32, 64);
+		Map<String, List<String>> headers = sign("{}", key);
+		String signature = headers.getOrDefault("webhook-signature", List.of()).getFirst().split(" ")[1];
+		byte[] content = (ID + "." + headers.getOrDefault("webhook-timestamp", List.of()).getFirst() + ".{}")
+			.getBytes(StandardCharsets.UTF_8);
+
+		assertThat(signature).startsWith("v1a,");
+		byte[] signed = Base64.getDecoder().decode(signature.substring(4));
+		new Ed25519Verify(raw).verify(signed, content);
+		content[content.length - 1]++;
+		assertThat(catchThrowable(() -> new Ed25519Verify(raw).verify(signed, content))).isNotNull();
+	}
+
+	@Test
+	void isAcceptedUnderTheOldKeyAndTheNewWhileBothSign() {
+		SigningKey old = SubscriptionFixtures.anotherKey();
+		SigningKey fresh = SubscriptionFixtures.anotherKey();
+
+		Map<String, List<String>> headers = sign("{}", fresh, old);
+
+		assertThatNoException().isThrownBy(() -> new Webhook(old.secret().text()).verify("{}", headers));
+		assertThatNoException().isThrownBy(() -> new Webhook(fresh.secret().text()).verify("{}", headers));
+	}
+
+	private static Map<String, List<String>> sign(String body, SigningKey... keys) {
+		return WebhookSignature
+			.headers(ID, Clock.systemUTC().instant(), body.getBytes(StandardCharsets.UTF_8), List.of(keys))
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (header) -> List.of(header.getValue())));
-	}
-
-	private static SigningSecret secret() {
-		byte[] key = new byte[32];
-		new SecureRandom().nextBytes(key);
-		return new SigningSecret("whsec_" + Base64.getEncoder().encodeToString(key));
 	}
 
 	private static JsonNode vectors() throws IOException {

@@ -29,7 +29,7 @@ class SubscriptionContractTests {
 
 		assertThat(reloaded.status()).isEqualTo(SubscriptionStatus.DEGRADED);
 		assertThat(reloaded.standing()).isEqualTo(before.standing());
-		assertThat(reloaded.secret().reveal()).isEqualTo(SubscriptionFixtures.SECRET);
+		assertThat(reloaded.keys().keys().getFirst().key().reveal()).isEqualTo(SubscriptionFixtures.KEY);
 	}
 
 }

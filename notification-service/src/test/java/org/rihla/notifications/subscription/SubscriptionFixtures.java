@@ -24,8 +24,10 @@ public final class SubscriptionFixtures {
 	/** Id of them all. */
 	public static final SubscriptionId ID = SubscriptionId.of("019c22ff-dfec-7a8f-a7fd-60893411a499");
 
-	/** A public secret: never used. */
-	public static final SigningSecret SECRET = new SigningSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+	/** A public key: never used. */
+	public static final SigningKey KEY = new SigningKey(new SigningSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
+			new SigningPair(
+					"whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg=="));
 
 	/** Too few attempts for their share of failures to say anything. */
 	static final Tally.Count FEW = new Tally.Count(1, 1);
@@ -35,10 +37,15 @@ public final class SubscriptionFixtures {
 	private SubscriptionFixtures() {
 	}
 
+	/** Another one. */
+	public static SigningKey anotherKey() {
+		return SigningKey.draw(new java.security.SecureRandom());
+	}
+
 	static SubscriptionRequest requestFor(Set<NoticeType> notices) {
 		return new SubscriptionRequest(
 				new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"), notices),
-				Sensitive.of(SECRET), Sensitive.of(CODE));
+				LiveKey.of(KEY, NOON), Sensitive.of(CODE));
 	}
 
 	static Subscription unverifiedSubscription() {

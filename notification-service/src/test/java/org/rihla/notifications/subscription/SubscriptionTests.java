@@ -106,9 +106,12 @@ class SubscriptionTests {
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(SubscriptionStatus status) {
 		Set<SubscriptionVerb> expected = switch (status) {
-			case UNVERIFIED -> EnumSet.of(SubscriptionVerb.CONFIRM, SubscriptionVerb.REVOKE);
-			case ACTIVE, DEGRADED -> EnumSet.of(SubscriptionVerb.PAUSE, SubscriptionVerb.REVOKE);
-			case PAUSED -> EnumSet.of(SubscriptionVerb.RESUME, SubscriptionVerb.REVOKE);
+			case UNVERIFIED -> EnumSet.of(SubscriptionVerb.CONFIRM, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
+					SubscriptionVerb.REVOKE);
+			case ACTIVE, DEGRADED -> EnumSet.of(SubscriptionVerb.PAUSE, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
+					SubscriptionVerb.REVOKE);
+			case PAUSED -> EnumSet.of(SubscriptionVerb.RESUME, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
+					SubscriptionVerb.REVOKE);
 			case REVOKED -> EnumSet.noneOf(SubscriptionVerb.class);
 		};
 
@@ -124,17 +127,18 @@ class SubscriptionTests {
 		assertThat(Arrays.stream(Subscription.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "pause", "resume", "revoke", "pinged",
-					"failed", "succeeded", "probe", "pauseIfHopeless", "recovered");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("rotate", "cut", "confirm", "pause", "resume",
+					"revoke", "pinged", "failed", "succeeded", "probe", "pauseIfHopeless", "recovered");
 	}
 
 	@Test
 	void printsNeitherItsSecretNorItsCode() {
 		Subscription subscription = unverifiedSubscription();
 
-		assertThat(
-				subscription.toString() + subscription.secret() + subscription.secret().reveal() + requestFor(Set.of()))
+		assertThat(subscription.toString() + subscription.keys() + subscription.keys().keys().getFirst().key().reveal()
+				+ requestFor(Set.of()))
 			.doesNotContain("whsec_")
+			.doesNotContain("whsk_")
 			.doesNotContain(CODE);
 	}
 
@@ -160,7 +164,8 @@ class SubscriptionTests {
 		CONFIRM((subscription) -> subscription.confirm(CODE, NOON)),
 		PAUSE((subscription) -> subscription.pause(PauseReason.REQUESTED, NOON)),
 		RESUME((subscription) -> subscription.resume(Recovery.DEAD_TOO, NOON)),
-		REVOKE((subscription) -> subscription.revoke(NOON));
+		ROTATE((subscription) -> subscription.rotate(LiveKey.of(SubscriptionFixtures.anotherKey(), NOON), NOON)),
+		CUT((subscription) -> subscription.cut("unknown", NOON)), REVOKE((subscription) -> subscription.revoke(NOON));
 
 		private final Consumer<Subscription> verb;
 
