@@ -38,8 +38,7 @@ record PartnerClock(Path aheadFile) {
 		try {
 			String id = first(headers, "webhook-id");
 			long time = Long.parseLong(first(headers, TIME));
-			boolean right = List.of(first(headers, SIGNATURE).split(" "))
-				.contains(webhook.sign(id, time, payload));
+			boolean right = List.of(first(headers, SIGNATURE).split(" ")).contains(webhook.sign(id, time, payload));
 			Map<String, List<String>> today = new HashMap<>(headers);
 			today.put(TIME, List.of(Long.toString(time - ahead)));
 			today.put(SIGNATURE, List.of(right ? webhook.sign(id, time - ahead, payload) : "v1,"));

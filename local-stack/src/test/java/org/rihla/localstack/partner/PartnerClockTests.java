@@ -65,8 +65,9 @@ class PartnerClockTests {
 	}
 
 	private static Map<String, List<String>> signed(Webhook webhook, Instant time) throws Exception {
-		return Map.of("webhook-id", List.of("msg_1"), "webhook-timestamp", List.of(Long.toString(time.getEpochSecond())),
-				"webhook-signature", List.of("v1a,AAAA " + webhook.sign("msg_1", time.getEpochSecond(), BODY)));
+		return Map.of("webhook-id", List.of("msg_1"), "webhook-timestamp",
+				List.of(Long.toString(time.getEpochSecond())), "webhook-signature",
+				List.of("v1a,AAAA " + webhook.sign("msg_1", time.getEpochSecond(), BODY)));
 	}
 
 }

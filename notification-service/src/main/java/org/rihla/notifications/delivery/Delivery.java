@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
-import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
 import org.rihla.notifications.webhook.Answer;
 
 /**
@@ -28,12 +26,11 @@ final class Delivery extends Parcel {
 
 	private static final Set<DeliveryStatus> WAITING = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING);
 
-	private DeliveryStatus status = DeliveryStatus.HELD;
+	private static final Set<DeliveryStatus> RETRIED = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
+			DeliveryStatus.DEAD);
 
-	@JsonUnwrapped
-	private Sending sending = Sending.notDue();
-
-	private @Nullable DropReason dropReason;
+	private static final Set<DeliveryStatus> SKIPPED = EnumSet
+		.complementOf(EnumSet.of(DeliveryStatus.DELIVERED, DeliveryStatus.DROPPED));
 
 	private Delivery(DeliveryId id, Consignment consignment, @Nullable Place place, Instant now) {
 		super(id, consignment, place, now);
@@ -60,14 +57,14 @@ final class Delivery extends Parcel {
 
 	/** All before it are through and its subscription is sent to: it is due. */
 	void release(Instant now) {
-		if (this.status == DeliveryStatus.HELD) {
-			due(this.sending.pace().due(now));
+		if (status() == DeliveryStatus.HELD) {
+			due(sending().pace().due(now));
 		}
 	}
 
 	/** Its subscription is paused: it waits and grows no older. */
 	void hold(Instant now) {
-		if (WAITING.contains(this.status) && lane() != null) {
+		if (WAITING.contains(status()) && lane() != null) {
 			rest(now);
 		}
 	}
@@ -81,16 +78,40 @@ final class Delivery extends Parcel {
 
 	/** The endpoint is back: it is due now, whatever its schedule says. */
 	void hasten(Instant now) {
-		if (WAITING.contains(this.status)) {
-			this.sending = this.sending.at(this.sending.pace().hastened(now));
+		if (WAITING.contains(status())) {
+			plan(sending().pace().hastened(now));
 		}
 	}
 
 	/** What was given up is taken up again, from the beginning of its schedule. */
 	void revive(Instant now) {
-		if (this.status == DeliveryStatus.DEAD) {
+		if (status() == DeliveryStatus.DEAD && !ending().through()) {
 			due(Pace.NOT_BEGUN.due(now));
 		}
+	}
+
+	/** A person wants it sent now. */
+	void retry(Instant now) {
+		allowIn(ending().through() ? WAITING : RETRIED);
+		hasten(now);
+		revive(now);
+	}
+
+	/** A person lets the lane go on without it; a sender that is at it writes nothing. */
+	void skip(SkipReason reason, Instant now) {
+		allowIn(ending().through() ? EnumSet.noneOf(DeliveryStatus.class) : SKIPPED);
+		if (status() != DeliveryStatus.DEAD) {
+			tell(NotificationDead::new, sending().tries(), null, now);
+			moveTo(DeliveryStatus.DEAD);
+		}
+		end(ending().skipped(reason));
+	}
+
+	/** A person wants it sent once more, besides its lane. */
+	void replay(Instant now) {
+		allowIn(EnumSet.of(DeliveryStatus.DELIVERED,
+				(ending().skipped() != null) ? DeliveryStatus.DEAD : DeliveryStatus.DELIVERED));
+		due(Pace.NOT_BEGUN.due(now));
 	}
 
 	/**
@@ -98,14 +119,14 @@ final class Delivery extends Parcel {
 	 * {@link Sending#claimOf(String)} tells.
 	 */
 	void claim(String owner, Instant now) {
-		if (CLAIMABLE.contains(this.status) && this.sending.isDue(now)) {
+		if (CLAIMABLE.contains(status()) && sending().isDue(now)) {
 			claimedBy(owner, now);
 		}
 	}
 
 	/** Takes it to see whether the endpoint works again, be it due or not. */
 	void claimAsProbe(String owner, Instant now) {
-		if (WAITING.contains(this.status) || this.status == DeliveryStatus.SENDING && this.sending.isDue(now)) {
+		if (WAITING.contains(status()) || status() == DeliveryStatus.SENDING && sending().isDue(now)) {
 			claimedBy(owner, now);
 		}
 	}
@@ -121,27 +142,27 @@ final class Delivery extends Parcel {
 		Attempt attempt = tried(answer, at);
 		Instant now = at.plus(answer.took());
 		if (attempt.succeeded()) {
-			finish(DeliveryStatus.DELIVERED);
+			finish(DeliveryStatus.DELIVERED, ending().taken());
 			tell(NotificationDelivered::new, attempt.number(), attempt.statusClass(), now);
 		}
-		else if (this.sending.pace().hasCome(at)) {
+		else if (sending().pace().hasCome(at)) {
 			count(attempt, answer, schedule, now);
 		}
 		else {
-			tryAgain(this.sending.pace(), attempt, now);
+			tryAgain(sending().pace(), attempt, now);
 		}
 	}
 
 	/** A probe with another delivery failed when this one was due: so would this have. */
 	void missed(Answer answer, RetrySchedule schedule, Instant at) {
-		if (WAITING.contains(this.status) && this.sending.isDue(at)) {
+		if (WAITING.contains(status()) && sending().isDue(at)) {
 			count(tried(answer, at), answer, schedule, at.plus(answer.took()));
 		}
 	}
 
 	/** It may not be sent any more; one under way is left to its sender. */
 	void drop(DropReason reason, Instant now) {
-		if (this.status != DeliveryStatus.SENDING && this.status.next().contains(DeliveryStatus.DROPPED)) {
+		if (status() != DeliveryStatus.SENDING && status().next().contains(DeliveryStatus.DROPPED)) {
 			dropped(reason, now);
 		}
 	}
@@ -153,75 +174,25 @@ final class Delivery extends Parcel {
 		}
 	}
 
-	private boolean holds(Claim claim) {
-		return this.status == DeliveryStatus.SENDING && this.sending.isHeldBy(claim);
-	}
-
-	private void due(Pace pace) {
-		moveTo((this.sending.tries() == 0) ? DeliveryStatus.PENDING : DeliveryStatus.RETRYING);
-		this.sending = this.sending.at(pace);
-	}
-
-	private void rest(Instant now) {
-		moveTo(DeliveryStatus.HELD);
-		this.sending = this.sending.at(this.sending.pace().resting(now));
-	}
-
-	private void claimedBy(String owner, Instant now) {
-		moveTo(DeliveryStatus.SENDING);
-		this.sending = this.sending.claimedBy(owner, now);
-	}
-
-	private Attempt tried(Answer answer, Instant at) {
-		Attempt attempt = Attempt.of(this.sending.tries() + 1, at, answer);
-		this.sending = this.sending.tried(attempt);
-		return attempt;
-	}
-
 	private void count(Attempt attempt, Answer answer, RetrySchedule schedule, Instant now) {
-		Pace pace = this.sending.pace().failed();
+		Pace pace = sending().pace().failed();
 		pace.next(schedule, answer, now)
 			.ifPresentOrElse((next) -> tryAgain(pace.planned(next), attempt, now), () -> giveUp(attempt, now));
 	}
 
 	private void tryAgain(Pace pace, Attempt attempt, Instant now) {
-		if (this.status != DeliveryStatus.RETRYING) {
+		if (status() != DeliveryStatus.RETRYING) {
 			moveTo(DeliveryStatus.RETRYING);
 		}
-		this.sending = this.sending.at(pace);
+		plan(pace);
 		tell(NotificationAttemptFailed::new, attempt.number(), attempt.statusClass(), now);
 	}
 
+	/** One that was sent again is what it was before. */
 	private void giveUp(Attempt attempt, Instant now) {
-		finish(DeliveryStatus.DEAD);
-		tell(NotificationDead::new, attempt.number(), attempt.statusClass(), now);
-	}
-
-	private void dropped(DropReason reason, Instant now) {
-		finish(DeliveryStatus.DROPPED);
-		this.dropReason = reason;
-		tell(NotificationDropped::new, this.sending.tries(), null, now);
-	}
-
-	private void finish(DeliveryStatus end) {
-		moveTo(end);
-		this.sending = this.sending.over();
-	}
-
-	DeliveryStatus status() {
-		return this.status;
-	}
-
-	Sending sending() {
-		return this.sending;
-	}
-
-	@Nullable DropReason dropReason() {
-		return this.dropReason;
-	}
-
-	private void moveTo(DeliveryStatus next) {
-		this.status = step(this.status, next);
+		finish(ending().delivered() ? DeliveryStatus.DELIVERED : DeliveryStatus.DEAD, ending());
+		tell(ending().delivered() ? NotificationAttemptFailed::new : NotificationDead::new, attempt.number(),
+				attempt.statusClass(), now);
 	}
 
 }

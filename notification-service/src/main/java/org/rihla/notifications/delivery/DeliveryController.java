@@ -8,16 +8,20 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Change;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,13 +34,16 @@ class DeliveryController {
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
+	private final DeliveryService service;
+
 	private final DeliveryQueries queries;
 
 	private final Subscriptions subscriptions;
 
-	DeliveryController(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryQueries queries,
-			Subscriptions subscriptions) {
+	DeliveryController(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryService service,
+			DeliveryQueries queries, Subscriptions subscriptions) {
 		this.deliveries = deliveries;
+		this.service = service;
 		this.queries = queries;
 		this.subscriptions = subscriptions;
 	}
@@ -57,6 +64,35 @@ class DeliveryController {
 			description = "With every attempt: when, how long, and what came of it.")
 	ResponseEntity<DeliveryView> read(@PathVariable DeliveryId id, Access access) {
 		Delivery delivery = this.deliveries.get(id, access);
+		return answer(delivery);
+	}
+
+	@PostMapping("/deliveries/{id}/retry")
+	@Permit("delivery:retry")
+	@Operation(operationId = "retryDelivery", summary = "Send a delivery now",
+			description = "Under the same webhook-id. One that waits behind another of its case cannot be hurried.")
+	ResponseEntity<DeliveryView> retry(@PathVariable DeliveryId id, Change change) {
+		return answer(this.service.retry(id, change));
+	}
+
+	@PostMapping("/deliveries/{id}/skip")
+	@Permit("delivery:skip")
+	@Operation(operationId = "skipDelivery", summary = "Go on without a delivery",
+			description = "The next of the case goes out; the number of this one stays visible as skipped.")
+	ResponseEntity<DeliveryView> skip(@PathVariable DeliveryId id, @Valid @RequestBody SkipDelivery command,
+			Change change) {
+		return answer(this.service.skip(id, command, change));
+	}
+
+	@PostMapping("/deliveries/{id}/replay")
+	@Permit("delivery:replay")
+	@Operation(operationId = "replayDelivery", summary = "Send a delivery again",
+			description = "One that was delivered or skipped: under the same webhook-id, besides the order of its case.")
+	ResponseEntity<DeliveryView> replay(@PathVariable DeliveryId id, Change change) {
+		return answer(this.service.replay(id, change));
+	}
+
+	private static ResponseEntity<DeliveryView> answer(Delivery delivery) {
 		return ResponseEntity.ok().eTag(delivery.version().etag()).body(DeliveryView.of(delivery));
 	}
 

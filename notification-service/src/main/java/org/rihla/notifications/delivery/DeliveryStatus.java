@@ -34,18 +34,14 @@ enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 	@Override
 	public Set<DeliveryStatus> next() {
 		return switch (this) {
-			case HELD -> EnumSet.of(PENDING, RETRYING, DROPPED);
+			case HELD -> EnumSet.of(PENDING, RETRYING, DEAD, DROPPED);
 			case PENDING -> EnumSet.of(HELD, SENDING, RETRYING, DEAD, DROPPED);
-			case RETRYING -> EnumSet.of(HELD, SENDING, DEAD, DROPPED);
+			case RETRYING -> EnumSet.of(HELD, SENDING, DELIVERED, DEAD, DROPPED);
 			case SENDING -> EnumSet.of(HELD, SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
 			case DEAD -> EnumSet.of(RETRYING, DROPPED);
-			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryStatus.class);
+			case DELIVERED -> EnumSet.of(RETRYING);
+			case DROPPED -> EnumSet.noneOf(DeliveryStatus.class);
 		};
-	}
-
-	/** Whether the next in the lane may go. */
-	boolean through() {
-		return this == DELIVERED || this == DROPPED;
 	}
 
 }

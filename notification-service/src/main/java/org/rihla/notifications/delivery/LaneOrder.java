@@ -52,7 +52,7 @@ class LaneOrder {
 	/** Goes on from the first that is not through. */
 	void moveOn(String lane) {
 		Optional<Delivery> head = head(lane);
-		while (head.isPresent() && head.get().status().through()) {
+		while (head.isPresent() && head.get().ending().through()) {
 			this.lanes.pass(lane, head.get().number());
 			head = head(lane);
 		}

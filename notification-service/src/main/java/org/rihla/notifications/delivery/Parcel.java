@@ -5,15 +5,18 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Instant;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
+import org.rihla.notifications.webhook.Answer;
 
 /**
- * What is fixed about a delivery when it is made: what it brings, and its place. Its
- * parts are unwrapped: queries find their members at the top of the state.
+ * What a delivery brings, its place, where it stands, and the beats of which its verbs
+ * are made. Its parts are unwrapped: queries find their members at the top of the state.
  */
 abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 
@@ -26,6 +29,13 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 
 	private Instant createdAt;
 
+	private DeliveryStatus status = DeliveryStatus.HELD;
+
+	@JsonUnwrapped
+	private Sending sending = Sending.notDue();
+
+	private Ending ending = Ending.NONE;
+
 	Parcel(DeliveryId id, Consignment consignment, @Nullable Place place, Instant now) {
 		super(id);
 		this.consignment = consignment;
@@ -36,6 +46,59 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 
 	@SuppressWarnings("NullAway.Init")
 	Parcel() {
+	}
+
+	final void moveTo(DeliveryStatus next) {
+		this.status = step(this.status, next);
+	}
+
+	/** A person asks for it: refused, where the status does not know it. */
+	final void allowIn(Set<DeliveryStatus> knownIn) {
+		allowIn(knownIn, this.status);
+	}
+
+	final void due(Pace pace) {
+		moveTo((this.sending.tries() == 0) ? DeliveryStatus.PENDING : DeliveryStatus.RETRYING);
+		this.sending = this.sending.at(pace);
+	}
+
+	final void rest(Instant now) {
+		moveTo(DeliveryStatus.HELD);
+		this.sending = this.sending.at(this.sending.pace().resting(now));
+	}
+
+	final void claimedBy(String owner, Instant now) {
+		moveTo(DeliveryStatus.SENDING);
+		this.sending = this.sending.claimedBy(owner, now);
+	}
+
+	final void plan(Pace pace) {
+		this.sending = this.sending.at(pace);
+	}
+
+	final Attempt tried(Answer answer, Instant at) {
+		Attempt attempt = Attempt.of(this.sending.tries() + 1, at, answer);
+		this.sending = this.sending.tried(attempt);
+		return attempt;
+	}
+
+	final void end(Ending how) {
+		this.sending = this.sending.over();
+		this.ending = how;
+	}
+
+	final void finish(DeliveryStatus end, Ending how) {
+		moveTo(end);
+		end(how);
+	}
+
+	final boolean holds(Claim claim) {
+		return status() == DeliveryStatus.SENDING && sending().isHeldBy(claim);
+	}
+
+	final void dropped(DropReason reason, Instant now) {
+		finish(DeliveryStatus.DROPPED, this.ending.dropped(reason));
+		tell(NotificationDropped::new, this.sending.tries(), null, now);
 	}
 
 	/** Says what has happened to it. */
@@ -59,6 +122,18 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 
 	final Instant createdAt() {
 		return this.createdAt;
+	}
+
+	final DeliveryStatus status() {
+		return this.status;
+	}
+
+	final Sending sending() {
+		return this.sending;
+	}
+
+	final Ending ending() {
+		return this.ending;
 	}
 
 	@Override

@@ -125,11 +125,15 @@ class WebhookSender {
 
 	/** A consent that went during the attempt left this delivery to its sender. */
 	private Delivery recalled(Delivery recorded, Claim claim) {
-		if (recorded.status().through() || !this.lastLook.consentGone(recorded.consignment())) {
+		if (settled(recorded) || !this.lastLook.consentGone(recorded.consignment())) {
 			return recorded;
 		}
 		return this.deliveries.update(recorded.id(), Cause.job(JOB, claim.owner()).and("recall"),
 				(found) -> found.drop(DropReason.CONSENT_GONE, this.clock.instant()));
+	}
+
+	private static boolean settled(Delivery delivery) {
+		return delivery.status() == DeliveryStatus.DELIVERED || delivery.status() == DeliveryStatus.DROPPED;
 	}
 
 	/** How a sender takes a delivery for itself. */

@@ -105,7 +105,7 @@ class ConsentCrashTests extends RunningService {
 		this.fanOut.make(late, sharing, this.subscription, cause(late.event()));
 
 		patiently().until(() -> delivery(late).status() == DeliveryStatus.DROPPED);
-		assertThat(delivery(late).dropReason()).isEqualTo(DropReason.CONSENT_GONE);
+		assertThat(delivery(late).ending().dropReason()).isEqualTo(DropReason.CONSENT_GONE);
 		assertThat(notices()).isZero();
 	}
 
@@ -150,7 +150,7 @@ class ConsentCrashTests extends RunningService {
 		patiently().untilAsserted(() -> assertThat(receptions)
 			.allSatisfy((each) -> assertThat(delivery(each).status()).isEqualTo(DeliveryStatus.DELIVERED)));
 		assertThat(referrals.stream().map(this::id).flatMap((id) -> this.deliveries.find(id).stream()))
-			.allSatisfy((each) -> assertThat(each.status().through()).isTrue());
+			.allSatisfy((each) -> assertThat(each.ending().through()).isTrue());
 		assertThat(referrals.stream().map(this::id).flatMap((id) -> this.deliveries.find(id).stream()))
 			.anySatisfy((each) -> assertThat(each.status()).isEqualTo(DeliveryStatus.DELIVERED));
 	}

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
@@ -24,6 +25,7 @@ import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
 import org.rihla.notifications.webhook.Failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.rihla.notifications.delivery.DeliveryFixtures.ID;
 import static org.rihla.notifications.delivery.DeliveryFixtures.NEVER_AGAIN;
@@ -214,6 +216,64 @@ class DeliveryTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void obeysPeopleExactlyAsTheStatusAllows(DeliveryStatus status) {
+		assertThat(obeys(status, (delivery) -> delivery.retry(NOON))).isEqualTo(
+				EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING, DeliveryStatus.DEAD).contains(status));
+		assertThat(obeys(status, (delivery) -> delivery.skip(SkipReason.OUTDATED, NOON))).isEqualTo(
+				EnumSet
+					.of(DeliveryStatus.HELD, DeliveryStatus.PENDING, DeliveryStatus.SENDING, DeliveryStatus.RETRYING,
+							DeliveryStatus.DEAD)
+					.contains(status));
+		assertThat(obeys(status, (delivery) -> delivery.replay(NOON))).isEqualTo(status == DeliveryStatus.DELIVERED);
+	}
+
+	@Test
+	void isSkippedForGoodAndVoidsTheSenderThatIsAtIt() {
+		Delivery delivery = sendingDelivery();
+		Claim claim = claimOf(delivery);
+
+		delivery.skip(SkipReason.TOLD_OTHERWISE, NOON);
+		delivery.attempted(claim, TAKEN, SCHEDULE, NOON);
+		delivery.revive(NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DEAD);
+		assertThat(delivery.ending().through()).isTrue();
+		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationDead.class);
+		assertThat(catchThrowable(() -> delivery.retry(NOON))).isInstanceOf(TransitionNotAllowed.class);
+		assertThat(catchThrowable(() -> delivery.skip(SkipReason.OUTDATED, NOON)))
+			.isInstanceOf(TransitionNotAllowed.class);
+	}
+
+	@Test
+	void staysDeliveredHoweverAReplayEnds() {
+		Delivery delivery = deliveredDelivery();
+		delivery.replay(NOON);
+		assertThat(delivery.ending().through()).isTrue();
+		delivery.claim("sender", NOON);
+
+		delivery.attempted(claimOf(delivery), REFUSED, NEVER_AGAIN, NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
+		assertThat(delivery.sending().dueAt()).isNull();
+	}
+
+	@Test
+	void isReplayedAfterItWasSkipped() {
+		Delivery delivery = deadDelivery();
+		delivery.skip(SkipReason.NOT_ACCEPTED, NOON);
+
+		delivery.replay(NOON);
+
+		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
+		assertThat(delivery.sending().pace()).isEqualTo(Pace.NOT_BEGUN.due(NOON));
+	}
+
+	private static boolean obeys(DeliveryStatus status, Consumer<Delivery> verb) {
+		return !(catchThrowable(() -> verb.accept(deliveryIn(status))) instanceof TransitionNotAllowed);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(DeliveryStatus status) {
 		Set<DeliveryVerb> expected = switch (status) {
 			case HELD -> EnumSet.of(DeliveryVerb.RELEASE, DeliveryVerb.DROP);
@@ -236,8 +296,8 @@ class DeliveryTests {
 		assertThat(Arrays.stream(Delivery.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "revive", "claim",
-					"claimAsProbe", "attempted", "missed", "drop");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "retry", "skip",
+					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop");
 	}
 
 	@Test

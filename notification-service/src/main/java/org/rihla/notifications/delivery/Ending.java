@@ -1,0 +1,36 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a delivery came to its end, if it did.
+ *
+ * @param skipped why a person let the lane go on without it
+ * @param delivered whether the partner has ever taken it
+ */
+record Ending(@Nullable DropReason dropReason, @Nullable SkipReason skipped, boolean delivered) {
+
+	static final Ending NONE = new Ending(null, null, false);
+
+	Ending dropped(DropReason reason) {
+		return new Ending(reason, this.skipped, this.delivered);
+	}
+
+	Ending skipped(SkipReason reason) {
+		return new Ending(this.dropReason, reason, this.delivered);
+	}
+
+	Ending taken() {
+		return new Ending(this.dropReason, this.skipped, true);
+	}
+
+	/** Whether the next in the lane may go. */
+	boolean through() {
+		return this.delivered || this.dropReason != null || this.skipped != null;
+	}
+
+}
