@@ -20,7 +20,7 @@ class MovingWorld extends World {
 	}
 
 	private MovingWorld(Path folder) {
-		this(folder, new SharedClock(folder.resolve("clock-ahead")));
+		this(folder, new SharedClock(folder.resolve("clock-ahead"), folder.resolve("infrastructure/clock-ahead")));
 	}
 
 	private MovingWorld(Path folder, SharedClock clock) {

@@ -14,24 +14,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
-/** Ahead of the machine's clock; services read by how much in a file. */
+/**
+ * Ahead of the machine's clock; services and partners read by how much in files.
+ */
 class SharedClock extends Clock {
 
-	private final Path file;
+	private final List<Path> files;
 
 	private volatile Duration ahead = Duration.ZERO;
 
-	SharedClock(Path file) {
-		this.file = file;
+	SharedClock(Path... files) {
+		this.files = List.of(files);
 	}
 
 	void moveOn(Duration further) {
 		this.ahead = this.ahead.plus(further);
-		Path next = this.file.resolveSibling(this.file.getFileName() + ".next");
+		this.files.forEach(this::write);
+	}
+
+	private void write(Path file) {
+		Path next = file.resolveSibling(file.getFileName() + ".next");
 		try {
 			Files.writeString(next, this.ahead.toString());
-			Files.move(next, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
