@@ -131,13 +131,14 @@ public final class Backoffice {
 	 * Subscribes an endpoint to all notices and confirms it with the code that arrives
 	 * there.
 	 */
-	public void subscribe(String user, String partnerId, String hook, Simulator simulator) {
+	public URI subscribe(String user, String partnerId, String hook, Simulator simulator) {
 		int seen = simulator.deliveries(hook).size();
 		Answer answer = this.desk.create(user, Target.at(this.target.notifications(), "/subscriptions"),
 				Map.of("partnerId", partnerId, "channel", "WEBHOOK", "url", simulator.hook(hook).toString()));
 		simulator.secret(hook, answer.text("secret"));
 		URI subscription = Target.at(this.target.notifications(), "/subscriptions/" + answer.text("subscriptionId"));
 		this.desk.act(user, subscription, "confirm", Map.of("code", simulator.awaitCode(hook, seen)));
+		return subscription;
 	}
 
 }

@@ -1,0 +1,162 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.systemtests.scenario;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.rihla.localstack.demo.CaseWork;
+import org.rihla.localstack.demo.Cast;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A partner's endpoint is dead for three days: nobody else notices, and the partner hears
+ * everything when it is back.
+ */
+@ScenarioTest
+class Scenario08DeadEndpointTests {
+
+	private static final String HOOK = "orchard-scenario-8";
+
+	private static final String PARTNER = "pa.orchard.1";
+
+	private static final String OPERATOR = "op.rabat.1";
+
+	private final MovingWorld world;
+
+	private final String subscription;
+
+	private final List<String> referrals = new ArrayList<>();
+
+	private final List<String> cases = new ArrayList<>();
+
+	Scenario08DeadEndpointTests(MovingWorld world) {
+		this.world = world;
+		world.backoffice().partner(World.ORCHARD_ID, "Orchard Legal Clinic", "LEGAL_AID", "LEGAL");
+		this.subscription = world.backoffice().subscribe(PARTNER, World.ORCHARD_ID, HOOK, world.simulator()).getPath();
+	}
+
+	@AfterAll
+	void letThePartnerWorkAgain() {
+		this.world.simulator().behave(HOOK);
+	}
+
+	@Test
+	@Order(1)
+	void step1DegradesTheEndpointAndDelaysNobodyElse() {
+		this.world.simulator().misbehave(HOOK, 503, 100_000);
+		refer(World.ORCHARD_ID);
+		refer(World.ORCHARD_ID);
+		this.world.trail(this.cases.getFirst()).shows("notification.attemptFailed");
+
+		within(Duration.ofMinutes(1)).until(() -> state().equals("DEGRADED"));
+		answer(0, "accept", "start");
+		answer(1, "accept");
+		within(Duration.ofMinutes(1)).until(() -> deliveries().size() == 5);
+		this.world.trail(refer(Cast.HARBOUR)).shows("notification.delivered");
+	}
+
+	@Test
+	@Order(2)
+	void step2KeepsEverythingInOrderForThreeDays() {
+		for (int day = 0; day < 3; day++) {
+			int before = attempts();
+			this.world.moveOn(Duration.ofDays(1));
+			within(Duration.ofMinutes(1)).until(() -> attempts() > before);
+		}
+		answer(1, "start");
+
+		within(Duration.ofMinutes(1)).until(() -> deliveries().size() == 6);
+		assertThat(deliveries()).extracting((each) -> each.path("status").asString())
+			.doesNotContain("DEAD", "DROPPED", "DELIVERED");
+		assertThat(state()).isEqualTo("DEGRADED");
+	}
+
+	@Test
+	@Order(3)
+	void step3BringsEachNoticeOnceAndInOrderWhenItIsBack() {
+		this.world.simulator().behave(HOOK);
+		this.world.moveOn(Duration.ofMinutes(5));
+
+		within(Duration.ofMinutes(2)).until(() -> deliveredOf(6));
+		assertThat(state()).isEqualTo("ACTIVE");
+		assertThat(taken()).extracting((hook) -> hook.path("webhookId").asString()).hasSize(6).doesNotHaveDuplicates();
+		assertThat(sequences()).hasSize(2).allSatisfy((_, numbers) -> assertThat(numbers).containsExactly(1L, 2L, 3L));
+	}
+
+	/** Of a new case; the id of that case. */
+	private String refer(String partner) {
+		CaseWork casework = this.world.adultAlone();
+		Journeys.assess(casework);
+		casework.consentTo("REFERRAL", partner);
+		URI referral = casework.refer(partner);
+		if (partner.equals(World.ORCHARD_ID)) {
+			this.referrals.add(referral.getPath());
+			this.cases.add(casework.id());
+		}
+		return casework.id();
+	}
+
+	private void answer(int referral, String... verbs) {
+		for (String verb : verbs) {
+			assertThat(this.world.as(PARTNER).act(this.referrals.get(referral), verb, Map.of()).status())
+				.isEqualTo(200);
+		}
+	}
+
+	private String state() {
+		return this.world.as(OPERATOR).get(this.subscription).text("status");
+	}
+
+	private List<JsonNode> deliveries() {
+		return this.world.as(OPERATOR)
+			.get(this.subscription + "/deliveries")
+			.body()
+			.valueStream()
+			.filter((each) -> each.hasNonNull("sequence"))
+			.toList();
+	}
+
+	private int attempts() {
+		return deliveries().stream().mapToInt((each) -> each.path("attempts").size()).sum();
+	}
+
+	private boolean deliveredOf(int count) {
+		List<JsonNode> all = deliveries();
+		return all.size() == count
+				&& all.stream().allMatch((each) -> each.path("status").asString().equals("DELIVERED"));
+	}
+
+	/** What the partner's server has accepted, in the order in which it came. */
+	private List<JsonNode> taken() {
+		return this.world.simulator()
+			.deliveries(HOOK)
+			.stream()
+			.filter((hook) -> hook.hasNonNull("sequence") && hook.path("status").asInt() < 300)
+			.toList();
+	}
+
+	private Map<String, List<Long>> sequences() {
+		return taken().stream()
+			.collect(Collectors.groupingBy((hook) -> hook.path("caseRef").asString(),
+					Collectors.mapping((hook) -> hook.path("sequence").asLong(), Collectors.toList())));
+	}
+
+	private static ConditionFactory within(Duration time) {
+		return Awaitility.await().atMost(time).pollInterval(Duration.ofMillis(250));
+	}
+
+}
