@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A partner's endpoint is dead for three days: nobody else notices, and the partner hears
- * everything when it is back.
+ * A partner's endpoint is dead for three days, and later for more than five: nobody else
+ * notices, and the partner hears everything when it is back.
  */
 @ScenarioTest
 class Scenario08DeadEndpointTests {
@@ -95,6 +95,29 @@ class Scenario08DeadEndpointTests {
 		assertThat(state()).isEqualTo("ACTIVE");
 		assertThat(taken()).extracting((hook) -> hook.path("webhookId").asString()).hasSize(6).doesNotHaveDuplicates();
 		assertThat(sequences()).hasSize(2).allSatisfy((_, numbers) -> assertThat(numbers).containsExactly(1L, 2L, 3L));
+	}
+
+	@Test
+	@Order(4)
+	void variantPausesAfterFiveDaysAndBringsWhatWasKeptWhenItIsResumed() {
+		this.world.simulator().misbehave(HOOK, 500, 100_000);
+		refer(World.ORCHARD_ID);
+		answer(2, "accept");
+		this.world.trail(this.cases.getLast()).shows("notification.attemptFailed");
+		int before = attempts();
+		this.world.moveOn(Duration.ofDays(1));
+		within(Duration.ofMinutes(1)).until(() -> attempts() > before);
+		this.world.moveOn(Duration.ofDays(4).plusHours(1));
+
+		this.world.trail(this.subscription.substring(this.subscription.lastIndexOf('/') + 1))
+			.shows("notification.subscriptionPaused");
+		answer(2, "start");
+		within(Duration.ofMinutes(1)).until(() -> deliveries().size() == 9);
+		this.world.simulator().behave(HOOK);
+		assertThat(this.world.as(PARTNER).act(this.subscription, "resume", Map.of()).status()).isEqualTo(200);
+
+		within(Duration.ofMinutes(2)).until(() -> deliveredOf(9));
+		assertThat(sequences()).hasSize(3).allSatisfy((_, numbers) -> assertThat(numbers).containsExactly(1L, 2L, 3L));
 	}
 
 	/** Of a new case; the id of that case. */
