@@ -53,8 +53,8 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 		String first = plan(4);
 		await(first, "covered");
 		String second = plan(4);
-		String third = plan(2);
 		int alone = position(second);
+		String third = plan(2);
 		assertThat(position(third)).isLessThanOrEqualTo(alone);
 		assertThat(position(second)).isEqualTo(alone + 1);
 

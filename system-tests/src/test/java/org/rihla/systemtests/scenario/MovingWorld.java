@@ -16,15 +16,20 @@ class MovingWorld extends World {
 	private final SharedClock clock;
 
 	MovingWorld() {
-		this(folder());
+		this(500);
 	}
 
-	private MovingWorld(Path folder) {
-		this(folder, new SharedClock(folder.resolve("clock-ahead"), folder.resolve("infrastructure/clock-ahead")));
+	MovingWorld(int places) {
+		this(folder(), places);
 	}
 
-	private MovingWorld(Path folder, SharedClock clock) {
-		super(folder, clock);
+	private MovingWorld(Path folder, int places) {
+		this(folder, new SharedClock(folder.resolve("clock-ahead"), folder.resolve("infrastructure/clock-ahead")),
+				places);
+	}
+
+	private MovingWorld(Path folder, SharedClock clock, int places) {
+		super(folder, clock, places);
 		this.clock = clock;
 	}
 

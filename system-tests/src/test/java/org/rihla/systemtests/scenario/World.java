@@ -67,13 +67,20 @@ class World implements AutoCloseable {
 	}
 
 	World(Path folder, Clock clock) {
+		this(folder, clock, 500);
+	}
+
+	/** With money for so many returns. */
+	World(Path folder, Clock clock, int places) {
 		this.stack = Stack.start(folder, 1);
 		this.client = new Client(Http.client(), this.stack.target().tokens(), this.stack.login(), PATIENCE);
 		this.desk = new Desk(this.client, clock);
 		this.backoffice = new Backoffice(this.desk, this.stack.target(), Cast.ofRabat());
 		this.simulator = new Simulator(Http.client(), this.stack.target());
 		this.events = new EventFeed(this.stack.kafka());
-		this.backoffice.agreement(500);
+		if (places > 0) {
+			this.backoffice.agreement(places);
+		}
 		this.backoffice.partner(Cast.HARBOUR, "Harbour Legal-Aid Association", "LEGAL_AID", "LEGAL");
 		this.backoffice.partner(Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER");
 		this.backoffice.subscribe("pa.harbour.1", Cast.HARBOUR, HARBOUR, this.simulator);
