@@ -154,6 +154,14 @@ class EveryEndpointIntegrationTests extends ReturnServiceTest {
 		assertThat(this.desk.get(this.crew.finance(1), "/agreements/" + NOBODYS).problem()).isEqualTo("not-found");
 	}
 
+	@Test
+	void reportsToDonorsForThoseWhoMay() {
+		for (String path : List.of("/agreements/report", "/waitlist")) {
+			assertThat(this.desk.get(this.crew.movements(), path).problem()).isEqualTo("not-permitted");
+		}
+		assertThat(this.desk.get(Tokens.of("auditor"), "/agreements/report").status()).isEqualTo(200);
+	}
+
 	private static String key() {
 		return UUID.randomUUID().toString();
 	}
