@@ -22,12 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.localstack.check.EventLog;
 import org.rihla.localstack.demo.CaseWork;
 import org.rihla.localstack.demo.Cast;
 import org.rihla.localstack.demo.Client;
+import org.rihla.localstack.demo.DemoFailed;
 import org.rihla.localstack.demo.Desk;
 import org.rihla.localstack.demo.Household;
 import org.rihla.localstack.demo.Human;
@@ -76,7 +78,7 @@ class FundingUnderFireTests {
 			List<PlanWork> plans = all(people, asking(stack, desk));
 			URI agreement = agreement(stack.target(), desk);
 
-			List<Future<Void>> asked = begin(people, plans, PlanWork::takeOverFacts);
+			List<Future<Void>> asked = begin(people, plans, FundingUnderFireTests::ask);
 			stack.killAndStart(new Stack.Instance(Service.RETURN, 0));
 			end(asked);
 			stack.awaitRest(Duration.ofMinutes(3));
@@ -145,6 +147,15 @@ class FundingUnderFireTests {
 		URI agreement = URI.create(agreements + "/" + id);
 		desk.act("fo.rabat.2", agreement, "activate", Map.of());
 		return agreement;
+	}
+
+	/** Again where the case could not be asked in time: the request keeps its id. */
+	private static void ask(PlanWork plan) {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(3))
+			.ignoreExceptionsInstanceOf(DemoFailed.class)
+			.pollInterval(Duration.ofMillis(500))
+			.untilAsserted(plan::takeOverFacts);
 	}
 
 	/** Follows places and reservations from event to event. */
