@@ -9,8 +9,6 @@ import java.util.List;
 
 import com.mongodb.client.model.Indexes;
 import org.rihla.cases.act.Acts;
-import org.rihla.cases.act.WorkingCalendar;
-import org.rihla.cases.act.WorkingCalendars;
 import org.rihla.cases.casework.closure.ClosureTerms;
 import org.rihla.cases.casework.consent.ConsentTerms;
 import org.rihla.cases.casework.duplicate.DuplicateRules;
@@ -125,11 +123,6 @@ class CaseConfiguration {
 	@Bean
 	Acts acts(Clock clock, CaseworkDefaults defaults) {
 		return new Acts(clock, defaults.lateAfterWorkingDays());
-	}
-
-	@Bean
-	WorkingCalendars workingCalendars() {
-		return new WorkingCalendars(DataFiles.read("calendars", WorkingCalendar.class));
 	}
 
 	@Bean

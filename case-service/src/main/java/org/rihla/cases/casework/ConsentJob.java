@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.rihla.cases.act.Acts;
-import org.rihla.cases.act.OneByOne;
+import org.rihla.chassis.aggregate.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.springframework.scheduling.annotation.Scheduled;

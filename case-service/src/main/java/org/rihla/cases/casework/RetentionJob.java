@@ -7,7 +7,7 @@ package org.rihla.cases.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.rihla.cases.act.OneByOne;
+import org.rihla.chassis.aggregate.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 

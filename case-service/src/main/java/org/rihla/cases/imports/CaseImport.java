@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.chassis.cipher.Sensitive;
 
 /** One uploaded table on its way to cases; what is worked off is not kept. */
 class CaseImport extends Aggregate<ImportId> {

@@ -4,7 +4,6 @@
 
 package org.rihla.cases.protection;
 
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;

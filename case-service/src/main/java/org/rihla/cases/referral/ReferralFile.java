@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;

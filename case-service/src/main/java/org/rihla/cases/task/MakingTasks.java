@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.WorkingCalendar;
-import org.rihla.cases.act.WorkingCalendars;
+import org.rihla.chassis.calendar.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.Sight;
 import org.rihla.cases.casework.WorkFacts;

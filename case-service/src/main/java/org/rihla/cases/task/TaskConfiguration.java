@@ -9,7 +9,7 @@ import java.util.Map;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import org.rihla.cases.act.WorkingCalendars;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.cases.casework.DataFiles;
 import org.rihla.cases.task.rule.TaskRules;
 import org.rihla.cases.task.rule.TaskTable;

@@ -7,7 +7,7 @@ package org.rihla.cases.task;
 import java.time.Clock;
 
 import org.rihla.cases.act.Acts;
-import org.rihla.cases.act.OneByOne;
+import org.rihla.chassis.aggregate.OneByOne;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -7,7 +7,7 @@ package org.rihla.cases.task;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.rihla.cases.act.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.cases.task.rule.DueRule.Due;
 import org.rihla.cases.task.rule.TaskRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.cases.Api;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,7 +4,6 @@
 
 package org.rihla.cases.referral;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.Arrays;

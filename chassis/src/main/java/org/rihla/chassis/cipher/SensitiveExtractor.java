@@ -6,7 +6,6 @@ package org.rihla.chassis.cipher;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
-import org.jspecify.annotations.Nullable;
 
 /** Lets constraints look at the value: {@code Sensitive<@Valid PersonDetails>}. */
 public final class SensitiveExtractor implements ValueExtractor<Sensitive<@ExtractedValue ?>> {

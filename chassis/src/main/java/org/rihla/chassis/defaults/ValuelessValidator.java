@@ -4,6 +4,10 @@
 
 package org.rihla.chassis.defaults;
 
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,18 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
  * reading.
  */
 final class ValuelessValidator extends LocalValidatorFactoryBean {
+
+	private final Supplier<Clock> clock;
+
+	ValuelessValidator(Supplier<Clock> clock) {
+		this.clock = clock;
+	}
+
+	/** Past and future are by the clock of the service, which may be ahead. */
+	@Override
+	protected void postProcessConfiguration(Configuration<?> configuration) {
+		configuration.clockProvider(this.clock::get);
+	}
 
 	@Override
 	protected @Nullable Object getRejectedValue(String field, ConstraintViolation<Object> violation,

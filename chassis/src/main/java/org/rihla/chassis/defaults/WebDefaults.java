@@ -13,6 +13,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -62,8 +63,8 @@ class WebDefaults {
 
 	@Bean
 	@ConditionalOnMissingBean
-	static LocalValidatorFactoryBean defaultValidator(ApplicationContext context) {
-		LocalValidatorFactoryBean validator = new ValuelessValidator();
+	static LocalValidatorFactoryBean defaultValidator(ApplicationContext context, ObjectProvider<Clock> clock) {
+		LocalValidatorFactoryBean validator = new ValuelessValidator(clock::getObject);
 		validator.setMessageInterpolator(new MessageInterpolatorFactory(context).getObject());
 		return validator;
 	}

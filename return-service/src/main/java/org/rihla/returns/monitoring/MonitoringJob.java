@@ -8,7 +8,7 @@ import java.time.Clock;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.rihla.returns.OneByOne;
+import org.rihla.chassis.aggregate.OneByOne;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

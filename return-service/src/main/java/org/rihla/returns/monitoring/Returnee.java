@@ -5,7 +5,6 @@
 package org.rihla.returns.monitoring;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;

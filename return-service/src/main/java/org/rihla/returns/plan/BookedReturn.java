@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
@@ -23,7 +22,6 @@ import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
-import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 import static org.rihla.returns.plan.ReturnPlanStatus.SUSPENDED;
 import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
 

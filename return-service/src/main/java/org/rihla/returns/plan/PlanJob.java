@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-import org.rihla.returns.OneByOne;
+import org.rihla.chassis.aggregate.OneByOne;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.rules.ReturnRules;
 import org.springframework.scheduling.annotation.Scheduled;

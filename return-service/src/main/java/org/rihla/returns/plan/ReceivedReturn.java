@@ -15,7 +15,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.returns.plan.guard.Assessment;
 import org.rihla.returns.plan.guard.ClearanceGuards;
 import org.rihla.returns.plan.guard.Column;

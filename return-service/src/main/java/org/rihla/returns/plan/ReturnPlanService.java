@@ -24,7 +24,6 @@ import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
 import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
-import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import org.springframework.stereotype.Service;
 

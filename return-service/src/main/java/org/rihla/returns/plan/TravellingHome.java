@@ -7,7 +7,7 @@ package org.rihla.returns.plan;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.WorkingCalendars;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.returns.movement.Itineraries;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;

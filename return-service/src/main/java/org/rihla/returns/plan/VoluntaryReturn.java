@@ -12,9 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.guard.Column;
@@ -32,7 +29,6 @@ import org.rihla.returns.plan.voluntariness.Reconfirm;
 import org.rihla.returns.plan.voluntariness.SessionId;
 import org.rihla.returns.plan.voluntariness.WaiveCoolingOff;
 import org.rihla.returns.plan.voluntariness.RecordCounselling;
-import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.COUNSELLED;
 import static org.rihla.returns.plan.ReturnPlanStatus.DECLARED;
@@ -40,7 +36,6 @@ import static org.rihla.returns.plan.ReturnPlanStatus.DRAFT;
 import static org.rihla.returns.plan.ReturnPlanStatus.HELD;
 import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
 import static org.rihla.returns.plan.ReturnPlanStatus.READY;
-import static org.rihla.returns.plan.ReturnPlanStatus.WITHDRAWN;
 
 /**
  * How people decide to return: informed, of their own will, again and again; or to stay.

@@ -22,7 +22,7 @@ import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
 import org.rihla.returns.plan.journey.AcknowledgeReception;

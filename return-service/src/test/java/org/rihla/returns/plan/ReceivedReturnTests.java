@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.outbox.DomainEvent;
-import org.rihla.returns.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.RequestReception;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 
 /**
  * Until when something is to be done. Days are over when they are over where the office

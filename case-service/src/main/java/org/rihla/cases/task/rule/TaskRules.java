@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.WorkingCalendar;
-import org.rihla.cases.act.WorkingCalendars;
+import org.rihla.chassis.calendar.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.chassis.aggregate.Ids;
 
 /** The table of tasks. */

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.cases.ContractExamples;
-import org.rihla.cases.act.WorkingCalendar;
-import org.rihla.cases.act.WorkingCalendars;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
 import org.rihla.cases.casework.Custody;
@@ -36,7 +35,7 @@ class TaskRulesTests {
 	private static final UUID EVENT = UUID.fromString("01a05744-f238-7bbf-8d41-60a1e8674dad");
 
 	private static final TaskRules RULES = new TaskRules(DataFiles.read("tasks", TaskTable.class).getFirst().rules(),
-			new WorkingCalendars(DataFiles.read("calendars", WorkingCalendar.class)));
+			WorkingCalendars.read());
 
 	@Test
 	void hasARowForEveryCode() {

@@ -20,7 +20,6 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.cipher.Keyset;
 import org.rihla.chassis.cipher.KeysetKind;
 import org.rihla.chassis.cipher.Keysets;

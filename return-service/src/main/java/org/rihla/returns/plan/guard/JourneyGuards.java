@@ -6,7 +6,7 @@ package org.rihla.returns.plan.guard;
 
 import java.util.stream.Stream;
 
-import org.rihla.returns.WorkingCalendar;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.returns.plan.recheck.Clearance;
 
 /** Whether the group as a whole is paid for, briefed, awaited and together. */

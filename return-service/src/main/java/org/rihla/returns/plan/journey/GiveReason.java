@@ -4,8 +4,6 @@
 
 package org.rihla.returns.plan.journey;
 
-import java.util.List;
-
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.act;
+package org.rihla.chassis.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rihla.cases.casework.DataFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The working days of a mission. */
 class WorkingCalendarTests {
 
-	private final WorkingCalendars calendars = new WorkingCalendars(DataFiles.read("calendars", WorkingCalendar.class));
+	private final WorkingCalendars calendars = WorkingCalendars.read();
 
 	private final WorkingCalendar morocco = this.calendars.of("MA");
 

@@ -2,14 +2,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.act;
+package org.rihla.chassis.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.rihla.chassis.aggregate.Identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.act;
+package org.rihla.chassis.calendar;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -54,7 +54,7 @@ public record WorkingCalendar(String mission, ZoneId zone, String source, LocalD
 		return day.plusDays(1).atStartOfDay(this.zone).toInstant();
 	}
 
-	boolean isWorkingDay(LocalDate day) {
+	private boolean isWorkingDay(LocalDate day) {
 		return !this.weekend.contains(day.getDayOfWeek()) && !this.days.contains(day)
 				&& !this.everyYear.contains("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
 	}

@@ -2,11 +2,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.act;
+package org.rihla.chassis.aggregate;
 
 import java.util.function.Consumer;
 
-import org.rihla.chassis.aggregate.Identifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
