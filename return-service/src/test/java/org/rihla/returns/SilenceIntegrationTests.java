@@ -22,7 +22,7 @@ import static org.rihla.returns.ReturnWork.ok;
 class SilenceIntegrationTests extends ReturnServiceTest {
 
 	private static final String[] PERSONAL = { "TRAORE", "LP0001", "nothing remarkable", "1994-05", "RIHLA1",
-			"9990000000001", "IRREGULAR", "ZZ\"", "MA-04", "because of my mother" };
+			"9990000000001", "IRREGULAR", "\"ZZ\"", "MA-04", "because of my mother" };
 
 	@Autowired
 	private MongoDatabase database;
