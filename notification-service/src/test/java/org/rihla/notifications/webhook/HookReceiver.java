@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -93,6 +96,21 @@ public final class HookReceiver implements AutoCloseable {
 
 	/** One request. */
 	public record Received(String path, Map<String, String> headers, byte[] body, long nanos) {
+
+		/**
+		 * Whether the official library signs the same with this secret; whether it is
+		 * fresh is for those who know the time.
+		 */
+		public boolean isSignedWith(String secret) {
+			try {
+				String signature = new Webhook(secret).sign(this.headers.get("webhook-id"),
+						Long.parseLong(this.headers.get("webhook-timestamp")), text());
+				return List.of(this.headers.getOrDefault("webhook-signature", "").split(" ")).contains(signature);
+			}
+			catch (EmptyWebhookSecretException | WebhookSigningException ex) {
+				throw new IllegalArgumentException(ex);
+			}
+		}
 
 		/** The body as text. */
 		public String text() {
