@@ -27,7 +27,7 @@ import static org.rihla.returns.movement.MovementFixtures.TOMORROW;
 import static org.rihla.returns.movement.MovementFixtures.WHY;
 import static org.rihla.returns.movement.MovementFixtures.ticketedFlight;
 
-/** Which verbs each status of a movement knows. Source: domain.md, "Movement". */
+/** Which verbs each status of a movement knows. */
 class MovementLifeTests {
 
 	/** Reactions never refuse: what comes too late changes nothing. */
