@@ -265,18 +265,13 @@ public final class Stack implements AutoCloseable {
 
 	/** Where clients find the first instance of each service. */
 	public Target target() {
-		return target(0);
-	}
-
-	/** Where clients find this instance of each service. */
-	public Target target(int number) {
-		return new Target(at(Service.CASE, number), at(Service.RETURN, number), at(Service.NOTIFICATION, number),
+		return new Target(at(Service.CASE), at(Service.RETURN), at(Service.NOTIFICATION),
 				URI.create(told("issuer") + "/oauth2/token"),
 				URI.create("https://127.0.0.1:" + URI.create(told("hooks")).getPort()), URI.create(told("simulator")));
 	}
 
-	private URI at(Service service, int number) {
-		return URI.create("http://127.0.0.1:" + (service.port() + shift(new Instance(service, number))));
+	private URI at(Service service) {
+		return URI.create("http://127.0.0.1:" + (service.port() + this.offset));
 	}
 
 	/** Logs in as the demo users do. */
