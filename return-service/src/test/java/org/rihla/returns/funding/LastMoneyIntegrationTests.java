@@ -58,6 +58,7 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 		assertThat(after.lines()).singleElement()
 			.returns(PLACES, BudgetLine::people)
 			.returns(0L, BudgetLine::freeMinor);
+		end(agreement);
 	}
 
 	/** Who loses the race too often comes again, as an event does. */
@@ -89,6 +90,14 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 		assertThat(this.desk.act(this.crew.finance(2), "/agreements/" + drafted, "activate", "").status())
 			.isEqualTo(200);
 		return AgreementId.of(drafted);
+	}
+
+	/**
+	 * Its shelter serves nobody in other tests, whenever they let these places expire.
+	 */
+	private void end(AgreementId agreement) {
+		assertThat(this.desk.act(this.crew.finance(1), "/agreements/" + agreement.value(), "end", "").status())
+			.isEqualTo(200);
 	}
 
 }
