@@ -133,7 +133,7 @@ class TaskRulesTests {
 			"return.documentRefused,CONSULATE_CHASE", "return.ticketed,PLAN_STEPPED_BACK",
 			"return.receptionAcknowledged,RECEPTION_ACKNOWLEDGE",
 			"return.arrivalConfirmed,ARRIVAL_CONFIRM ARRIVAL_ALARM", "case.closureRequested,NEXT_STEP PROPOSE_CLOSURE",
-			"return.planOpened,NEXT_STEP", "funding.committed,COMMIT_FUNDS" })
+			"return.planOpened,NEXT_STEP", "funding.committed,COMMIT_FUNDS", "monitoring.visitScheduled,VISIT_DUE" })
 	void endsTasksByWhatHappens(String event, String codes) {
 		assertThat(RULES.endedBy(heard(event)).stream().map(Enum::name)).containsExactlyInAnyOrder(codes.split(" "));
 	}
