@@ -79,8 +79,8 @@ abstract class VoluntaryReturn extends CheckedReturn {
 		UUID session = (command.sessionId() != null)
 				? planned(new SessionId(command.sessionId()), State.HELD).sessionId() : act.newId("session");
 		this.counselling = this.counselling.with(command.session(session, on));
-		if (status() == DRAFT
-				&& this.counselling.informed(group().adults(act.today()), programme().mandatoryTopics())) {
+		if (status() == DRAFT && this.counselling.since(act.rules().counselledSince(act.now()))
+			.informed(group().adults(act.today()), programme().mandatoryTopics())) {
 			moveTo(COUNSELLED);
 			record(new ReturnPlanEvent.CounsellingCompleted(id(), session, on));
 		}

@@ -82,8 +82,9 @@ final class PlanFixtures {
 			LocalDate.of(2026, 10, 19));
 
 	static final ReturnRules RULES = new ReturnRules(ZoneId.of("Africa/Casablanca"), Duration.ofHours(48),
-			Duration.ofDays(7), Duration.ofHours(72), Period.ZERO, Period.ofDays(30), Duration.ofHours(72),
-			Duration.ofHours(24), 5, 10, Duration.ofDays(7), Period.ofDays(14), JourneyRules.usual());
+			Period.ofMonths(6), Duration.ofDays(7), Duration.ofHours(72), Period.ZERO, Period.ofDays(30),
+			Duration.ofHours(72), Duration.ofHours(24), 5, 10, Duration.ofDays(7), Period.ofDays(14),
+			JourneyRules.usual());
 
 	static final PersonId AWA = PersonId.of("019a0000-0000-7000-8000-00000000000a");
 

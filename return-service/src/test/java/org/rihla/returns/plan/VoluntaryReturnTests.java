@@ -39,6 +39,7 @@ import static org.rihla.returns.plan.PlanFixtures.DEPARTURE;
 import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.PROGRAMME;
+import static org.rihla.returns.plan.PlanFixtures.RULES;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.by;
 import static org.rihla.returns.plan.PlanFixtures.last;
@@ -61,6 +62,31 @@ class VoluntaryReturnTests {
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CounsellingCompleted.class);
+	}
+
+	@Test
+	void countsACounsellingSessionForHalfAYear() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
+		Instant lastDay = MONDAY.atZone(RULES.zone()).plusMonths(6).toInstant();
+
+		assertThat(unmet(() -> plan.declare(declaration(AWA), clear(AWA), at(lastDay.plusMillis(1)))))
+			.containsExactly("counselling-incomplete");
+
+		plan.declare(declaration(AWA), clear(AWA), at(lastDay));
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DECLARED);
+	}
+
+	@Test
+	void isNotCounselledByWhatOneHeardTooLongAgo() {
+		ReturnPlan plan = opened(AWA, BINTA);
+		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		Instant muchLater = MONDAY.plus(Duration.ofDays(200));
+
+		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), BINTA), at(muchLater));
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
+
+		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(muchLater.plusMillis(1)));
+		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
 	}
 
 	@Test

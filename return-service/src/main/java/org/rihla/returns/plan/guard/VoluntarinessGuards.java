@@ -5,6 +5,7 @@
 package org.rihla.returns.plan.guard;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,7 +57,9 @@ final class VoluntarinessGuards {
 	}
 
 	private static boolean ignorant(Assessment look, Traveller traveller, Set<Topic> needed) {
-		return look.adult(traveller) && !look.plan().counselling().informed(traveller.personId(), needed);
+		Instant earliest = look.act().rules().counselledSince(look.act().on());
+		return look.adult(traveller)
+				&& !look.plan().counselling().since(earliest).informed(traveller.personId(), needed);
 	}
 
 	private static boolean claims(Assessment look, Traveller traveller) {

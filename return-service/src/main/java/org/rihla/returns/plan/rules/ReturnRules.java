@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param zone where "today" is
  * @param coolingOff from the declaration to tickets
+ * @param counselling how long a counselling session counts
  * @param reconfirmTicketing age of a reconfirmation when tickets are asked for
  * @param reconfirmReady age of a reconfirmation when all is declared ready
  * @param documentMargin validity of documents beyond the arrival
@@ -33,16 +34,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rihla.return")
 public record ReturnRules(@DefaultValue("Africa/Casablanca") ZoneId zone, @DefaultValue("48h") Duration coolingOff,
-		@DefaultValue("7d") Duration reconfirmTicketing, @DefaultValue("72h") Duration reconfirmReady,
-		@DefaultValue("0d") Period documentMargin, @DefaultValue("30d") Period fitness,
-		@DefaultValue("72h") Duration preEmbarkation, @DefaultValue("24h") Duration clearance,
-		@DefaultValue("5") int receptionNotice, @DefaultValue("10") int receptionNoticeUrgent,
-		@DefaultValue("7d") Duration receptionAnswer, @DefaultValue("14d") Period documentWarning,
-		@DefaultValue JourneyRules journey) {
+		@DefaultValue("6m") Period counselling, @DefaultValue("7d") Duration reconfirmTicketing,
+		@DefaultValue("72h") Duration reconfirmReady, @DefaultValue("0d") Period documentMargin,
+		@DefaultValue("30d") Period fitness, @DefaultValue("72h") Duration preEmbarkation,
+		@DefaultValue("24h") Duration clearance, @DefaultValue("5") int receptionNotice,
+		@DefaultValue("10") int receptionNoticeUrgent, @DefaultValue("7d") Duration receptionAnswer,
+		@DefaultValue("14d") Period documentWarning, @DefaultValue JourneyRules journey) {
 
 	/** The day that it is there. */
 	public LocalDate day(Instant instant) {
 		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	/** The earliest session that still counts at that moment. */
+	public Instant counselledSince(Instant on) {
+		return on.atZone(this.zone).minus(this.counselling).toInstant();
 	}
 
 	/** The first day on which the receiving side can be expected to be ready. */

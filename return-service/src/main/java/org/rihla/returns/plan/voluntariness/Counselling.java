@@ -4,6 +4,7 @@
 
 package org.rihla.returns.plan.voluntariness;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,13 @@ public record Counselling(List<CounsellingSession> sessions) {
 	/** One of them. */
 	public Optional<CounsellingSession> session(UUID sessionId) {
 		return this.sessions.stream().filter((session) -> session.sessionId().equals(sessionId)).findFirst();
+	}
+
+	/**
+	 * Without what was planned or held before, which may be forgotten or no longer so.
+	 */
+	public Counselling since(Instant earliest) {
+		return new Counselling(this.sessions.stream().filter((session) -> !session.on().isBefore(earliest)).toList());
 	}
 
 	/** Whether one session told this person all of these. */

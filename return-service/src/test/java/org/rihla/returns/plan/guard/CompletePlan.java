@@ -52,8 +52,9 @@ final class CompletePlan implements Standing {
 	static final Instant NOW = Instant.parse("2026-10-19T06:00:00.000Z");
 
 	private static final ReturnRules RULES = new ReturnRules(ZoneId.of("Africa/Casablanca"), Duration.ofHours(48),
-			Duration.ofDays(7), Duration.ofHours(72), Period.ZERO, Period.ofDays(30), Duration.ofHours(72),
-			Duration.ofHours(24), 5, 10, Duration.ofDays(7), Period.ofDays(14), JourneyRules.usual());
+			Period.ofMonths(6), Duration.ofDays(7), Duration.ofHours(72), Period.ZERO, Period.ofDays(30),
+			Duration.ofHours(72), Duration.ofHours(24), 5, 10, Duration.ofDays(7), Period.ofDays(14),
+			JourneyRules.usual());
 
 	final Group group;
 
