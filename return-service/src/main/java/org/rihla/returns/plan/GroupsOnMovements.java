@@ -81,7 +81,7 @@ class GroupsOnMovements implements TravellingGroups {
 		Optional<TravelDocument> document = traveller.papers()
 			.documents()
 			.stream()
-			.filter(TravelDocument::issued)
+			.filter(TravelDocument::inHand)
 			.findFirst();
 		return new Passenger(identity.nameAsPrinted(), identity.birthDate(), identity.nationality(),
 				identity.sex().name(), document.map((one) -> one.kind().name()).orElse(null),

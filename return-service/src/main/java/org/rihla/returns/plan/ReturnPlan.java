@@ -111,6 +111,7 @@ class ReturnPlan extends TravellingReturn {
 				List.of(Condition.noneOf("person-unknown", unknown)));
 		List<PersonId> refused = underway.stream().filter(command.personIds()::contains).toList();
 		record(new JourneyEvent.EntryRefused(id(), receptionId(), receivingPartnerId(), refused, on));
+		group().of(refused).forEach(Traveller::turnedBack);
 		if (refused.size() == group().size()) {
 			turnBack();
 			return;

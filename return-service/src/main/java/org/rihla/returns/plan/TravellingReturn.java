@@ -82,6 +82,7 @@ abstract class TravellingReturn extends InterruptedReturn {
 			part(command.leftBehind(), Booking.none(), act);
 		}
 		moveTo(DEPARTED);
+		group().all().forEach(Traveller::boarded);
 		TravelDates dates = travelDates();
 		this.underway = this.underway.departed(on, dates, act.rules().journey().arrivalAlarm());
 		Instant scheduled = (dates != null) ? dates.arrival() : on;

@@ -17,6 +17,7 @@ import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.RecordDeparture;
 import org.rihla.returns.plan.journey.RecordDeparture.Outcome;
 import org.rihla.returns.plan.journey.RecordEntryRefused;
+import org.rihla.returns.plan.papers.TravelDocument;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Withdraw;
@@ -76,6 +77,21 @@ class TravellingReturnTests {
 		assertThat(beside.booking().state()).isEqualTo(Booking.State.NONE);
 		assertThat(plan.recorded().stream().map(DomainEvent::type).toList().reversed()).startsWith("return.departed",
 				"return.travellersSplit", "return.departureFailed");
+	}
+
+	@Test
+	void leavesThePapersOfWhoStaysBehindAsTheyAre() {
+		ReturnPlan plan = family(ReturnPlanStatus.READY, AWA, BINTA);
+		plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.AIRPORT, AWA), at(DEPARTURE));
+		plan.recordDeparture(leftBehind(Outcome.OFFLOADED, BINTA), clear(AWA), at(DEPARTURE));
+		ReturnPlan beside = ReturnPlan.beside(plan, plan.siblings().getFirst(), DEPARTURE);
+
+		assertThat(document(plan)).isEqualTo(TravelDocument.State.USED);
+		assertThat(document(beside)).isEqualTo(TravelDocument.State.ISSUED);
+
+		plan.reportIncident(incident(), byReceivingPartner(ARRIVAL));
+		plan.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null), byReceivingPartner(ARRIVAL));
+		assertThat(document(plan)).isEqualTo(TravelDocument.State.ISSUED);
 	}
 
 	@Test
@@ -183,6 +199,10 @@ class TravellingReturnTests {
 
 		assertThat(last(plan)).isInstanceOf(JourneyEvent.ReturnCompleted.class);
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COMPLETED);
+	}
+
+	private static TravelDocument.State document(ReturnPlan plan) {
+		return plan.group().all().getFirst().papers().documents().getFirst().state();
 	}
 
 }

@@ -95,6 +95,16 @@ public final class Traveller {
 		return !this.papers.equals(before);
 	}
 
+	/** The traveller is on board. */
+	public void boarded() {
+		this.papers = this.papers.used();
+	}
+
+	/** The traveller was not let in, and is back. */
+	public void turnedBack() {
+		this.papers = this.papers.turnedBack();
+	}
+
 	/** Somebody goes along. */
 	public void accompany(Escort escort) {
 		this.escort = escort;

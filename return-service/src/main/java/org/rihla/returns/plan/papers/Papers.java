@@ -39,6 +39,16 @@ public record Papers(List<TravelDocument> documents, List<Permit> permits) {
 		return new Papers(this.documents, replaced(this.permits, permit, permit::sameAs));
 	}
 
+	/** The traveller has boarded with what was issued. */
+	public Papers used() {
+		return new Papers(this.documents.stream().map(TravelDocument::used).toList(), this.permits);
+	}
+
+	/** The traveller is back where the journey began. */
+	public Papers turnedBack() {
+		return new Papers(this.documents.stream().map(TravelDocument::turnedBack).toList(), this.permits);
+	}
+
 	/** One of the documents. */
 	public Optional<TravelDocument> document(DocumentId id) {
 		return this.documents.stream().filter((document) -> document.documentId().equals(id)).findFirst();

@@ -50,19 +50,35 @@ public record TravelDocument(DocumentId documentId, Kind kind, String issuer, St
 				true);
 	}
 
+	/** The traveller has boarded with it. */
+	public TravelDocument used() {
+		return issued() ? in(State.USED) : this;
+	}
+
+	/** The traveller is back: what was made for one journey is spent with it. */
+	public TravelDocument turnedBack() {
+		return (this.state != State.USED) ? this
+				: in((this.kind == Kind.LAISSEZ_PASSER) ? State.EXPIRED : State.ISSUED);
+	}
+
 	/** Whether it can be travelled on until and on that day, or nothing is needed. */
 	public boolean coversUntil(LocalDate day) {
 		return this.state == State.NOT_NEEDED || lasts(day);
 	}
 
-	/** Whether it is there. */
+	/** Whether it is there, not travelled on yet. */
 	public boolean issued() {
 		return this.state == State.ISSUED;
 	}
 
+	/** Whether there is a document to show at a border. */
+	public boolean inHand() {
+		return issued() || this.state == State.USED;
+	}
+
 	/** Whether it is there, or nothing is needed. */
 	public boolean settled() {
-		return issued() || this.state == State.NOT_NEEDED;
+		return inHand() || this.state == State.NOT_NEEDED;
 	}
 
 	/** Whether it is there and does not last that long. */
@@ -71,7 +87,7 @@ public record TravelDocument(DocumentId documentId, Kind kind, String issuer, St
 	}
 
 	private boolean lasts(LocalDate day) {
-		return issued() && this.validUntil != null && !this.validUntil.isBefore(day);
+		return inHand() && this.validUntil != null && !this.validUntil.isBefore(day);
 	}
 
 	/** What kind of document. */
@@ -101,6 +117,8 @@ public record TravelDocument(DocumentId documentId, Kind kind, String issuer, St
 		IDENTITY_VERIFIED,
 		/** It is there. */
 		ISSUED,
+		/** The traveller has boarded with it. */
+		USED,
 		/** It has run out. */
 		EXPIRED,
 		/** It is gone. */
@@ -116,7 +134,8 @@ public record TravelDocument(DocumentId documentId, Kind kind, String issuer, St
 				case REQUESTED, INTERVIEW_SCHEDULED ->
 					EnumSet.of(INTERVIEW_SCHEDULED, IDENTITY_VERIFIED, ISSUED, REFUSED);
 				case IDENTITY_VERIFIED -> EnumSet.of(ISSUED, REFUSED);
-				case ISSUED -> EnumSet.of(ISSUED, EXPIRED, LOST);
+				case ISSUED -> EnumSet.of(ISSUED, USED, EXPIRED, LOST);
+				case USED -> EnumSet.of(ISSUED, EXPIRED, LOST);
 				case EXPIRED, LOST, REFUSED -> EnumSet.noneOf(State.class);
 			};
 		}
