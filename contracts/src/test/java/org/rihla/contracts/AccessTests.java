@@ -74,7 +74,7 @@ class AccessTests {
 			.doesNotHaveDuplicates();
 		assertThat(this.endpoints).allSatisfy((row) -> {
 			assertThat(row.get("service")).isIn("case-service", "return-service", "notification-service");
-			assertThat(row.get("method")).isIn("GET", "POST", "DELETE");
+			assertThat(row.get("method")).isIn("GET", "POST", "PATCH", "DELETE");
 			assertThat(row.get("path")).matches("(/v3)?(/[a-z-]+|/\\{[a-zA-Z]+})+");
 			assertThat("public".equals(row.get("action"))).isEqualTo(OPEN_TO_ALL.contains(row.get("path")));
 		});

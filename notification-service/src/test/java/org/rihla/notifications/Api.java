@@ -59,6 +59,15 @@ public record Api(int port) {
 		return send(request.build());
 	}
 
+	/** Changes something. */
+	public Reply patch(String path, Tokens token, String etag, String body, String key) {
+		return send(request(path, token).header("Idempotency-Key", key)
+			.header("If-Match", etag)
+			.header("Content-Type", "application/json")
+			.method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+			.build());
+	}
+
 	private HttpRequest.Builder request(String path, Tokens token) {
 		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Authorization", token.bearer());

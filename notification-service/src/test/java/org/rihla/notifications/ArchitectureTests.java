@@ -52,7 +52,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Subscriptions", "Endpoints", "Holding", "Returning")
+				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning")
 		.workWithoutScope();
 
 	@ArchTest

@@ -6,6 +6,8 @@ package org.rihla.notifications.partner;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,9 +19,12 @@ import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.partner.PartnerEvent.PartnerChanged;
 import org.rihla.notifications.partner.PartnerEvent.PartnerRegistered;
+import org.rihla.notifications.partner.PartnerEvent.PartnerRetired;
 
 /** One organisation that serves people or receives notices. */
 class Partner extends Aggregate<PartnerId> {
+
+	private static final Set<PartnerStatus> KEPT = EnumSet.of(PartnerStatus.REGISTERED, PartnerStatus.ACTIVE);
 
 	private String missionCode;
 
@@ -37,13 +42,15 @@ class Partner extends Aggregate<PartnerId> {
 	@Sealed(Compartment.CORE)
 	private Sensitive<TechnicalContact> technicalContact;
 
+	private ContactBook contacts = new ContactBook(List.of());
+
 	private String registeredBy;
 
 	private UUID registration;
 
 	private PartnerStatus status = PartnerStatus.REGISTERED;
 
-	private Partner(PartnerId id, RegisterPartner command, Registration registration) {
+	private Partner(PartnerId id, RegisterPartner command, Registration registration, ContactDefaults defaults) {
 		super(id);
 		this.missionCode = registration.place().missionCode();
 		this.officeCode = registration.place().officeCode();
@@ -52,6 +59,7 @@ class Partner extends Aggregate<PartnerId> {
 		this.services.addAll(command.services());
 		this.language = command.language();
 		this.technicalContact = command.technicalContact();
+		name(Optional.ofNullable(command.contacts()).orElse(List.of()), defaults);
 		this.registeredBy = registration.by();
 		this.registration = registration.request();
 	}
@@ -61,8 +69,9 @@ class Partner extends Aggregate<PartnerId> {
 	}
 
 	/** Makes it known; nothing goes to it before another person has activated it. */
-	static Partner register(PartnerId id, RegisterPartner command, Registration registration, Instant now) {
-		Partner partner = new Partner(id, command, registration);
+	static Partner register(PartnerId id, RegisterPartner command, Registration registration, ContactDefaults defaults,
+			Instant now) {
+		Partner partner = new Partner(id, command, registration, defaults);
 		partner.record(new PartnerRegistered(id, partner.kind, partner.services(), now));
 		return partner;
 	}
@@ -71,6 +80,43 @@ class Partner extends Aggregate<PartnerId> {
 	void activate(String by, Instant now) {
 		moveTo(PartnerStatus.ACTIVE, new Condition("maker-is-checker", !by.equals(this.registeredBy)));
 		record(new PartnerChanged(id(), this.kind, services(), now));
+	}
+
+	/** What is known of it changes; what is not named stays. */
+	void change(ChangePartner command, ContactDefaults defaults, Instant now) {
+		allowIn(KEPT, this.status);
+		this.name = Optional.ofNullable(command.name()).orElse(this.name);
+		this.language = Optional.ofNullable(command.language()).orElse(this.language);
+		this.technicalContact = Optional.ofNullable(command.technicalContact()).orElse(this.technicalContact);
+		Optional.ofNullable(command.services()).ifPresent((named) -> {
+			this.services.clear();
+			this.services.addAll(named);
+		});
+		Optional.ofNullable(command.contacts()).ifPresent((named) -> name(named, defaults));
+		record(new PartnerChanged(id(), this.kind, services(), now));
+	}
+
+	/** Whether mails reach one of its contact points. */
+	void mark(ContactId contact, ContactState state, Instant now) {
+		allowIn(KEPT, this.status, new Condition("contact-unknown", this.contacts.find(contact).isPresent()));
+		ContactBook marked = this.contacts.with(contact, state);
+		if (!marked.equals(this.contacts)) {
+			this.contacts = marked;
+			record(new PartnerChanged(id(), this.kind, services(), now));
+		}
+	}
+
+	/** It is addressed no more, for good. */
+	void retire(Instant now) {
+		moveTo(PartnerStatus.RETIRED);
+		record(new PartnerRetired(id(), this.kind, services(), now));
+	}
+
+	private void name(List<ContactEntry> entries, ContactDefaults defaults) {
+		ContactBook named = ContactBook.of(id(), entries, this.technicalContact, defaults);
+		require(new Condition("contact-named-twice", named.hasNoneTwice()),
+				new Condition("role-needs-own-office", this.kind == PartnerKind.OWN_OFFICE || !named.namesRoles()));
+		this.contacts = named.after(this.contacts);
 	}
 
 	/** The id was free: nobody registers an organisation over another. */
@@ -102,6 +148,15 @@ class Partner extends Aggregate<PartnerId> {
 
 	Sensitive<TechnicalContact> technicalContact() {
 		return this.technicalContact;
+	}
+
+	/** Whether the contact point may be written to. */
+	boolean knows(ContactId contact) {
+		return KEPT.contains(this.status) && this.contacts.find(contact).isPresent();
+	}
+
+	ContactBook contacts() {
+		return this.contacts;
 	}
 
 	@Override

@@ -11,11 +11,13 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires partners; a partner is addressed by being itself. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ContactDefaults.class)
 class PartnerConfiguration {
 
 	@Bean

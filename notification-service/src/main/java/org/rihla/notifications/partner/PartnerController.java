@@ -16,6 +16,7 @@ import org.rihla.chassis.aggregate.Creation;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -59,7 +60,37 @@ class PartnerController {
 	@Operation(operationId = "activatePartner", summary = "Activate a partner",
 			description = "A second person confirms it: whoever registered it is refused with maker-is-checker.")
 	ResponseEntity<PartnerView> activate(@PathVariable PartnerId id, Change change) {
-		Partner partner = this.service.activate(id, change);
+		return answer(this.service.activate(id, change), change);
+	}
+
+	@PatchMapping("/{id}")
+	@Permit("partner:edit")
+	@Operation(operationId = "changePartner", summary = "Change what is known of a partner", description = """
+			What is absent stays. The contact points are given as a whole: one per purpose, in an office of our own \
+			one per purpose and role. At a new address a contact point counts as reachable.""")
+	ResponseEntity<PartnerView> change(@PathVariable PartnerId id, @Valid @RequestBody ChangePartner command,
+			Change change) {
+		return answer(this.service.change(id, command, change), change);
+	}
+
+	@PostMapping("/{id}/contacts/{contactId}/mark")
+	@Permit("partner:mark-contact")
+	@Operation(operationId = "markContact", summary = "Say whether mails reach a contact point",
+			description = "After a bounce or a complaint nothing more is written there until it is marked OK.")
+	ResponseEntity<PartnerView> mark(@PathVariable PartnerId id, @PathVariable ContactId contactId,
+			@Valid @RequestBody MarkContact command, Change change) {
+		return answer(this.service.mark(id, contactId, command, change), change);
+	}
+
+	@PostMapping("/{id}/retire")
+	@Permit("partner:edit")
+	@Operation(operationId = "retirePartner", summary = "Retire a partner",
+			description = "For good: nothing is addressed to it any more.")
+	ResponseEntity<PartnerView> retire(@PathVariable PartnerId id, Change change) {
+		return answer(this.service.retire(id, change), change);
+	}
+
+	private static ResponseEntity<PartnerView> answer(Partner partner, Change change) {
 		return ResponseEntity.ok().eTag(partner.version().etag()).body(PartnerView.of(partner, change.access()));
 	}
 

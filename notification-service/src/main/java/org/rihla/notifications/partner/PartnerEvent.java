@@ -17,6 +17,7 @@ sealed interface PartnerEvent extends DomainEvent {
 		return switch (this) {
 			case PartnerRegistered _ -> "partner.registered";
 			case PartnerChanged _ -> "partner.changed";
+			case PartnerRetired _ -> "partner.retired";
 		};
 	}
 
@@ -27,6 +28,11 @@ sealed interface PartnerEvent extends DomainEvent {
 
 	/** What is known of it changed; the first change is its activation. */
 	record PartnerChanged(PartnerId partnerId, PartnerKind kindCode, Set<ServiceCode> serviceCodes,
+			Instant occurredOn) implements PartnerEvent {
+	}
+
+	/** It is addressed no more. */
+	record PartnerRetired(PartnerId partnerId, PartnerKind kindCode, Set<ServiceCode> serviceCodes,
 			Instant occurredOn) implements PartnerEvent {
 	}
 

@@ -25,11 +25,14 @@ class PartnerService {
 
 	private final String mission;
 
+	private final ContactDefaults defaults;
+
 	private final Clock clock;
 
 	PartnerService(AggregateStore<Partner, PartnerId> partners, @Value("${rihla.mission}") String mission,
-			Clock clock) {
+			ContactDefaults defaults, Clock clock) {
 		this.partners = partners;
+		this.defaults = defaults;
 		this.mission = mission;
 		this.clock = clock;
 	}
@@ -38,13 +41,27 @@ class PartnerService {
 		PartnerId id = Optional.ofNullable(command.partnerId()).orElseGet(() -> new PartnerId(creation.newId()));
 		Registration registration = new Registration(creation.newId(), creation.actor(), place(creation.access()));
 		Partner partner = this.partners.create(creation,
-				() -> Partner.register(id, command, registration, this.clock.instant()));
+				() -> Partner.register(id, command, registration, this.defaults, this.clock.instant()));
 		partner.requireRegisteredBy(creation.newId());
 		return partner;
 	}
 
 	Partner activate(PartnerId id, Change change) {
 		return this.partners.update(id, change, (partner) -> partner.activate(change.actor(), this.clock.instant()));
+	}
+
+	Partner change(PartnerId id, ChangePartner command, Change change) {
+		return this.partners.update(id, change,
+				(partner) -> partner.change(command, this.defaults, this.clock.instant()));
+	}
+
+	Partner mark(PartnerId id, ContactId contact, MarkContact command, Change change) {
+		return this.partners.update(id, change,
+				(partner) -> partner.mark(contact, command.state(), this.clock.instant()));
+	}
+
+	Partner retire(PartnerId id, Change change) {
+		return this.partners.update(id, change, (partner) -> partner.retire(this.clock.instant()));
 	}
 
 	Partner get(PartnerId id, Access access) {

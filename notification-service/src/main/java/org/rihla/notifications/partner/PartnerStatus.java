@@ -12,13 +12,14 @@ import org.rihla.chassis.aggregate.Lifecycle;
 /** Where a partner stands; the switch is its whole life. */
 enum PartnerStatus implements Lifecycle<PartnerStatus> {
 
-	REGISTERED, ACTIVE;
+	REGISTERED, ACTIVE, RETIRED;
 
 	@Override
 	public Set<PartnerStatus> next() {
 		return switch (this) {
-			case REGISTERED -> EnumSet.of(ACTIVE);
-			case ACTIVE -> EnumSet.noneOf(PartnerStatus.class);
+			case REGISTERED -> EnumSet.of(ACTIVE, RETIRED);
+			case ACTIVE -> EnumSet.of(RETIRED);
+			case RETIRED -> EnumSet.noneOf(PartnerStatus.class);
 		};
 	}
 

@@ -4,8 +4,12 @@
 
 package org.rihla.notifications.partner;
 
+import java.time.Clock;
+import java.util.Optional;
+
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
 
 import org.springframework.stereotype.Component;
 
@@ -15,8 +19,11 @@ public class Partners {
 
 	private final AggregateStore<Partner, PartnerId> partners;
 
-	Partners(AggregateStore<Partner, PartnerId> partners) {
+	private final Clock clock;
+
+	Partners(AggregateStore<Partner, PartnerId> partners, Clock clock) {
 		this.partners = partners;
+		this.clock = clock;
 	}
 
 	/**
@@ -26,6 +33,21 @@ public class Partners {
 	 */
 	public PartnerFacts actedForBy(Access access, PartnerId id) {
 		return PartnerFacts.of(this.partners.get(id, access));
+	}
+
+	/** One of its contact points, as long as it has it. */
+	public Optional<ContactFacts> contact(PartnerId id, ContactId contact) {
+		return this.partners.find(id)
+			.flatMap((partner) -> partner.contacts().find(contact).map((point) -> ContactFacts.of(partner, point)));
+	}
+
+	/** Mails do not reach the contact point; nothing, if the partner has it no more. */
+	public void mark(ContactFacts contact, ContactState state, Cause cause) {
+		this.partners.update(contact.partner(), cause, (partner) -> {
+			if (partner.knows(contact.id())) {
+				partner.mark(contact.id(), state, this.clock.instant());
+			}
+		});
 	}
 
 }

@@ -4,6 +4,7 @@
 
 package org.rihla.notifications.partner;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -20,9 +21,11 @@ import org.rihla.chassis.cipher.Sensitive;
  * @param partnerId where the identity provider already names the organisation; else one
  * is made
  * @param language of what is written to the organisation
+ * @param contacts where it is written to, besides the technical contact
  */
 record RegisterPartner(@Nullable PartnerId partnerId, @NotNull Sensitive<@NotBlank @Size(max = 120) String> name,
 		@NotNull PartnerKind kind, @NotNull @Size(max = 7) Set<@NotNull ServiceCode> services,
 		@NotNull @Pattern(regexp = "ar|fr|en") String language,
-		@NotNull Sensitive<@Valid TechnicalContact> technicalContact) {
+		@NotNull Sensitive<@Valid TechnicalContact> technicalContact,
+		@Nullable @Size(max = 20) List<@NotNull @Valid ContactEntry> contacts) {
 }

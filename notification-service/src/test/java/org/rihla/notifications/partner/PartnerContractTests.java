@@ -14,7 +14,7 @@ class PartnerContractTests {
 
 	@Test
 	void recordsOnlyWhatTheContractAllows() {
-		ProducedEvents.areAllOf(PartnerEvent.class, PartnerFixtures.activePartner().recorded());
+		ProducedEvents.areAllOf(PartnerEvent.class, PartnerFixtures.retiredPartner().recorded());
 	}
 
 	@Test
@@ -23,6 +23,7 @@ class PartnerContractTests {
 
 		assertThat(reloaded.status()).isEqualTo(PartnerStatus.ACTIVE);
 		assertThat(reloaded.technicalContact().reveal().email()).isEqualTo("hooks@harbour.example");
+		assertThat(reloaded.contacts()).isEqualTo(PartnerFixtures.activePartner().contacts());
 	}
 
 }

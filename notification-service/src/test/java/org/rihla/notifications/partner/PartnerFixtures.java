@@ -5,6 +5,9 @@
 package org.rihla.notifications.partner;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,17 +36,35 @@ public final class PartnerFixtures {
 	static RegisterPartner harbour() {
 		return new RegisterPartner(HARBOUR, Sensitive.of("Harbour Legal-Aid Association"), PartnerKind.LEGAL_AID,
 				Set.of(ServiceCode.LEGAL), "fr",
-				Sensitive.of(new TechnicalContact("Invented Person", "hooks@harbour.example", "fr")));
+				Sensitive.of(new TechnicalContact("Invented Person", "hooks@harbour.example", "fr")), null);
 	}
 
+	static final ContactDefaults DEFAULTS = new ContactDefaults("fr", ZoneId.of("Africa/Casablanca"), "20:00", "07:00");
+
 	static Partner registeredPartner() {
-		return Partner.register(HARBOUR, harbour(), REGISTRATION, NOON);
+		return Partner.register(HARBOUR, harbour(), REGISTRATION, DEFAULTS, NOON);
 	}
 
 	static Partner activePartner() {
 		Partner partner = registeredPartner();
 		partner.activate(SECOND_PERSON, NOON);
 		return partner;
+	}
+
+	static Partner retiredPartner() {
+		Partner partner = activePartner();
+		partner.retire(NOON);
+		return partner;
+	}
+
+	/** Somebody who reads Arabic and sleeps early. */
+	static ContactEntry desk(ContactPurpose purpose, String address) {
+		return new ContactEntry(purpose, null, Sensitive.of(address), "ar", ZoneId.of("Africa/Dakar"),
+				new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)));
+	}
+
+	static ChangePartner contacts(ContactEntry... entries) {
+		return new ChangePartner(null, null, null, null, List.of(entries));
 	}
 
 	/** Facts of a partner that was activated. */

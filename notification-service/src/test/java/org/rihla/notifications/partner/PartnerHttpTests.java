@@ -21,6 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PartnerHttpTests extends RunningService {
 
+	private static final String DESK = """
+			{"contacts": [{"purpose": "REFERRAL", "address": "desk@harbour.example", "language": "ar",
+			 "zone": "Africa/Dakar"}]}
+			""";
+
 	@Test
 	void registersUnderTheIdThatTheIdentityProviderKnows() {
 		UUID id = UUID.randomUUID();
@@ -105,6 +110,72 @@ class PartnerHttpTests extends RunningService {
 
 		assertThat(api().post("/partners/" + id + "/activate", Setting.second(), "\"7\"", "").status()).isEqualTo(412);
 		assertThat(api().post("/partners/" + id + "/activate", Setting.second(), null, "").status()).isEqualTo(428);
+	}
+
+	@Test
+	void takesContactPointsAndShowsThemToThoseWhoMayHaveToCall() {
+		Member partner = setting().activePartner();
+		String path = "/partners/" + partner.id();
+		String key = UUID.randomUUID().toString();
+		String etag = api().get(path, Setting.manager()).etag();
+
+		Api.Reply changed = api().patch(path, Setting.manager(), etag, DESK, key);
+		Api.Reply repeated = api().patch(path, Setting.manager(), etag, DESK, key);
+		Api.Reply stale = api().patch(path, Setting.manager(), etag, DESK, UUID.randomUUID().toString());
+
+		assertThat(changed.status()).as(changed.raw().body()).isEqualTo(200);
+		assertThat(changed.text("/contacts/0/address")).isEqualTo("desk@harbour.example");
+		assertThat(changed.text("/contacts/0/quietHours/from")).startsWith("20:00");
+		assertThat(changed.text("/contacts/1/purpose")).isEqualTo("TECHNICAL");
+		assertThat(repeated).returns(200, Api.Reply::status).returns(changed.etag(), Api.Reply::etag);
+		assertThat(stale.status()).isEqualTo(412);
+		assertThat(api().get(path, Tokens.of("caseworker")).json().has("contacts")).isFalse();
+		assertThat(api().get(path, partner.token()).text("/contacts/0/zone")).isEqualTo("Africa/Dakar");
+		assertThat(api().patch(path, partner.token(), changed.etag(), DESK, key).status()).isEqualTo(403);
+		assertThat(api().patch("/partners/" + UUID.randomUUID(), Setting.manager(), etag, DESK, key).status())
+			.isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "desk@harbour.example,nowhere", "REFERRAL,ANYTHING", "Africa/Dakar,Africa/Nowhere", "\"ar\",\"tlh\"" })
+	void refusesContactPointsOfTheWrongShape(String right, String wrong) {
+		String path = "/partners/" + setting().activePartner().id();
+
+		Api.Reply refused = api().patch(path, Setting.manager(), "\"2\"", DESK.replace(right, wrong),
+				UUID.randomUUID().toString());
+
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.raw().body()).doesNotContain("nowhere", "Nowhere", "tlh");
+	}
+
+	@Test
+	void isMarkedByAnOperatorWhereMailsComeBack() {
+		String path = "/partners/" + setting().activePartner().id();
+		Api.Reply read = api().get(path, Setting.manager());
+		String mark = path + "/contacts/" + read.text("/contacts/0/contactId") + "/mark";
+
+		Api.Reply byCaseworker = api().post(mark, Tokens.of("caseworker"), read.etag(), "{\"state\":\"BOUNCED\"}");
+		Api.Reply byOperator = api().post(mark, Tokens.of("ops"), read.etag(), "{\"state\":\"BOUNCED\"}");
+		Api.Reply unknown = api().post(path + "/contacts/" + UUID.randomUUID() + "/mark", Tokens.of("ops"),
+				byOperator.etag(), "{\"state\":\"BOUNCED\"}");
+
+		assertThat(byCaseworker.status()).isEqualTo(403);
+		assertThat(byOperator.text("/contacts/0/state")).isEqualTo("BOUNCED");
+		assertThat(unknown.text("/unmet/0")).isEqualTo("contact-unknown");
+	}
+
+	@Test
+	void isRetiredForGood() {
+		UUID id = setting().activePartner().id();
+
+		Api.Reply retired = api().post("/partners/" + id + "/retire", Setting.manager(), "\"2\"", "");
+		Api.Reply again = api().post("/partners/" + id + "/retire", Setting.manager(), retired.etag(), "");
+
+		assertThat(retired.text("/status")).isEqualTo("RETIRED");
+		assertThat(again.text("/type")).isEqualTo("/problems/transition-not-allowed");
+		try (EventProbe events = new EventProbe("notification-events")) {
+			patiently().untilAsserted(() -> assertThat(events.typesOf(id)).endsWith("partner.retired"));
+		}
 	}
 
 	@ParameterizedTest
