@@ -52,7 +52,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning")
+				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning", "WebhookOutlet", "FeedOutlet")
 		.workWithoutScope();
 
 	@ArchTest

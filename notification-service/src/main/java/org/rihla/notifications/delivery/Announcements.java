@@ -12,8 +12,8 @@ import org.rihla.notifications.consent.Sharings;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.Receptions;
 import org.rihla.notifications.notice.UnroutedNotices;
-import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
+import org.rihla.notifications.subscription.Taker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,30 +46,23 @@ class Announcements {
 
 	/**
 	 * May run again after a crash at any point: the same event makes the same deliveries.
+	 * A number reserved before a crash would stop its lane for ever, so its delivery is
+	 * made in any case, and dropped later where its consent is gone.
 	 */
 	void announce(Announcement announcement, Cause cause) {
 		this.receptions.follow(announcement);
 		Sharing sharing = this.sharings.of(announcement);
-		List<SubscriptionId> takers = this.subscriptions.takersOf(announcement.partner(), announcement.type());
-		if (this.sharings.ended(sharing)) {
+		boolean ended = this.sharings.ended(sharing);
+		List<Taker> takers = this.subscriptions.takersOf(announcement);
+		if (ended) {
 			log.debug("event {} is not told, since its consent is gone", announcement.event());
-			finishBegun(announcement, sharing, takers, cause);
-			return;
 		}
-		if (takers.isEmpty()) {
+		else if (takers.stream().noneMatch(Taker::wants)) {
 			this.unrouted.raise(announcement, cause);
 		}
-		takers.forEach((subscription) -> this.deliveries.make(announcement, sharing, subscription, cause));
-	}
-
-	/**
-	 * A number reserved before a crash would stop its lane for ever: its delivery is
-	 * made, and dropped by its sender.
-	 */
-	private void finishBegun(Announcement announcement, Sharing sharing, List<SubscriptionId> takers, Cause cause) {
 		takers.stream()
-			.filter((subscription) -> this.deliveries.hasBegun(announcement, subscription))
-			.forEach((subscription) -> this.deliveries.make(announcement, sharing, subscription, cause));
+			.filter((taker) -> (taker.wants() && !ended) || this.deliveries.hasBegun(announcement, taker))
+			.forEach((taker) -> this.deliveries.make(announcement, sharing, taker, cause));
 	}
 
 }

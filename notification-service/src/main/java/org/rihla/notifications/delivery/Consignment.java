@@ -10,6 +10,7 @@ import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /**
@@ -18,6 +19,12 @@ import org.rihla.notifications.subscription.SubscriptionId;
  * @param sharing what consent it rests on; null for a ping
  * @param caseRef what the partner calls the case; null for a ping, which is about none
  */
-record Consignment(SubscriptionId subscriptionId, PartnerId partnerId, NoticeType noticeType,
+record Consignment(SubscriptionId subscriptionId, Channel channel, PartnerId partnerId, NoticeType noticeType,
 		@JsonUnwrapped Origin origin, @Nullable Sharing sharing, @Nullable String caseRef, byte[] body) {
+
+	/** Whether it is for us to send it; else the partner comes for it. */
+	boolean pushed() {
+		return this.channel == Channel.WEBHOOK;
+	}
+
 }

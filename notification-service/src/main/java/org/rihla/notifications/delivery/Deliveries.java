@@ -4,14 +4,13 @@
 
 package org.rihla.notifications.delivery;
 
-import java.time.Clock;
-
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.Announcement;
-import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Channel;
+import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.stereotype.Service;
 
@@ -25,42 +24,45 @@ class Deliveries {
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
-	private final LaneOrder order;
+	private final WebhookOutlet webhooks;
 
-	private final Senders senders;
+	private final FeedOutlet feeds;
 
-	private final Clock clock;
-
-	Deliveries(Packing packing, Lanes lanes, AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order,
-			Senders senders, Clock clock) {
+	Deliveries(Packing packing, Lanes lanes, AggregateStore<Delivery, DeliveryId> deliveries, WebhookOutlet webhooks,
+			FeedOutlet feeds) {
 		this.packing = packing;
 		this.lanes = lanes;
 		this.deliveries = deliveries;
-		this.order = order;
-		this.senders = senders;
-		this.clock = clock;
+		this.webhooks = webhooks;
+		this.feeds = feeds;
 	}
 
 	/** Whether its number is reserved and nobody knows yet that it is stored. */
-	boolean hasBegun(Announcement announcement, SubscriptionId subscription) {
-		return this.lanes.isReserved(Lanes.name(subscription, announcement.caseId()), announcement.event());
+	boolean hasBegun(Announcement announcement, Taker taker) {
+		return this.lanes.isReserved(Lanes.name(taker.id(), announcement.caseId()), announcement.event());
 	}
 
 	/** May run again after a crash at any point. */
-	void make(Announcement announcement, Sharing sharing, SubscriptionId subscription, Cause cause) {
-		DeliveryId id = DeliveryId.of(announcement.event(), subscription);
-		String lane = Lanes.name(subscription, announcement.caseId());
-		this.lanes.reserve(lane, announcement.event(), () -> this.deliveries.find(id).isPresent())
+	void make(Announcement announcement, Sharing sharing, Taker taker, Cause cause) {
+		DeliveryId id = DeliveryId.of(announcement.event(), taker.id());
+		Outlet outlet = outletOf(taker.channel());
+		this.lanes
+			.reserve(Lanes.name(taker.id(), announcement.caseId()), announcement.event(),
+					() -> this.deliveries.find(id).isPresent())
 			.ifPresent((place) -> {
 				CrashPoint.pass("fanout.after-reserve");
-				Consignment consignment = this.packing.pack(id, announcement, sharing, subscription, place.number());
-				this.deliveries.create(cause, () -> Delivery.inLane(id, consignment,
-						this.order.inTurn(place, subscription), this.clock.instant()));
+				outlet.add(id, this.packing.pack(id, announcement, sharing, taker, place.number()), place, announcement,
+						cause);
 				CrashPoint.pass("fanout.after-insert");
 			});
-		this.lanes.settle(lane, announcement.event());
-		this.order.moveOn(lane);
-		this.senders.wake(subscription);
+		outlet.settle(taker.id(), announcement);
+	}
+
+	private Outlet outletOf(Channel channel) {
+		return switch (channel) {
+			case WEBHOOK -> this.webhooks;
+			case FEED -> this.feeds;
+		};
 	}
 
 }

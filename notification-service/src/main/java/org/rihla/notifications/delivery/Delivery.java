@@ -55,6 +55,21 @@ final class Delivery extends Parcel {
 		return delivery;
 	}
 
+	/** In a feed, where it waits to be read. */
+	static Delivery inFeed(DeliveryId id, Consignment consignment, Place place, Instant now) {
+		Delivery delivery = new Delivery(id, consignment, place, now);
+		delivery.moveTo(DeliveryStatus.PENDING);
+		return delivery;
+	}
+
+	/** The partner says that it has read it. */
+	void taken(Instant now) {
+		if (status() == DeliveryStatus.PENDING && !consignment().pushed()) {
+			finish(DeliveryStatus.DELIVERED, ending().taken());
+			tell(NotificationDelivered::new, sending().tries(), null, now);
+		}
+	}
+
 	/** All before it are through and its subscription is sent to: it is due. */
 	void release(Instant now) {
 		if (status() == DeliveryStatus.HELD) {
@@ -64,7 +79,7 @@ final class Delivery extends Parcel {
 
 	/** Its subscription is paused: it waits and grows no older. */
 	void hold(Instant now) {
-		if (WAITING.contains(status()) && lane() != null) {
+		if (WAITING.contains(status()) && lane() != null && consignment().pushed()) {
 			rest(now);
 		}
 	}
@@ -92,7 +107,7 @@ final class Delivery extends Parcel {
 
 	/** A person wants it sent now. */
 	void retry(Instant now) {
-		allowIn(ending().through() ? WAITING : RETRIED);
+		allowIn(ifPushed(ending().through() ? WAITING : RETRIED));
 		hasten(now);
 		revive(now);
 	}
@@ -109,8 +124,8 @@ final class Delivery extends Parcel {
 
 	/** A person wants it sent once more, besides its lane. */
 	void replay(Instant now) {
-		allowIn(EnumSet.of(DeliveryStatus.DELIVERED,
-				(ending().skipped() != null) ? DeliveryStatus.DEAD : DeliveryStatus.DELIVERED));
+		allowIn(ifPushed(EnumSet.of(DeliveryStatus.DELIVERED,
+				(ending().skipped() != null) ? DeliveryStatus.DEAD : DeliveryStatus.DELIVERED)));
 		due(Pace.NOT_BEGUN.due(now));
 	}
 
@@ -172,6 +187,11 @@ final class Delivery extends Parcel {
 		if (holds(claim)) {
 			dropped(reason, now);
 		}
+	}
+
+	/** What the partner comes for, it reads again where it wants. */
+	private Set<DeliveryStatus> ifPushed(Set<DeliveryStatus> known) {
+		return consignment().pushed() ? known : EnumSet.noneOf(DeliveryStatus.class);
 	}
 
 	private void count(Attempt attempt, Answer answer, RetrySchedule schedule, Instant now) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Identifier;
 import org.rihla.chassis.aggregate.Ids;
+import org.rihla.notifications.subscription.PingOrder;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /**
@@ -26,8 +27,8 @@ record DeliveryId(UUID value) implements Identifier {
 	}
 
 	/** The ping by which a subscription proves its endpoint. */
-	static DeliveryId ofPing(SubscriptionId subscription) {
-		return of(subscription.value(), subscription);
+	static DeliveryId ofPing(PingOrder order) {
+		return new DeliveryId(Ids.derived(order.subscription().value(), "ping|" + order.round()));
 	}
 
 	/**

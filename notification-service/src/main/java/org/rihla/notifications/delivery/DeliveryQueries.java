@@ -113,7 +113,7 @@ class DeliveryQueries {
 	/** What of one subscription goes by its schedule and is not being sent. */
 	List<DeliveryId> underway(SubscriptionId subscription, int limit) {
 		return this.deliveries.ids(Filters.and(of(subscription), in(DeliveryStatus.PENDING, DeliveryStatus.RETRYING),
-				Filters.exists("state.lane")), limit);
+				Filters.exists("state.lane"), Filters.exists("state.dueAt")), limit);
 	}
 
 	/** What of one subscription was given up. */

@@ -18,7 +18,7 @@ enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 	 * An earlier notice of the same case is not through, or the subscription is paused.
 	 */
 	HELD,
-	/** The first attempt is due. */
+	/** The first attempt is due, or the partner has not read it yet. */
 	PENDING,
 	/** Somebody is sending it. */
 	SENDING,
@@ -35,7 +35,7 @@ enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 	public Set<DeliveryStatus> next() {
 		return switch (this) {
 			case HELD -> EnumSet.of(PENDING, RETRYING, DEAD, DROPPED);
-			case PENDING -> EnumSet.of(HELD, SENDING, RETRYING, DEAD, DROPPED);
+			case PENDING -> EnumSet.of(HELD, SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
 			case RETRYING -> EnumSet.of(HELD, SENDING, DELIVERED, DEAD, DROPPED);
 			case SENDING -> EnumSet.of(HELD, SENDING, DELIVERED, RETRYING, DEAD, DROPPED);
 			case DEAD -> EnumSet.of(RETRYING, DROPPED);

@@ -11,8 +11,9 @@ import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.notice.NoticeWriter;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.PingOrder;
-import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,18 @@ class Packing {
 		this.writer = writer;
 	}
 
-	Consignment pack(DeliveryId id, Announcement announcement, Sharing sharing, SubscriptionId subscription,
-			long sequence) {
+	Consignment pack(DeliveryId id, Announcement announcement, Sharing sharing, Taker taker, long sequence) {
 		String caseRef = this.references.of(announcement.partner(), announcement.caseId());
-		return new Consignment(subscription, announcement.partner(), announcement.type(), announcement.origin(),
-				sharing, caseRef, this.writer.write(id.messageId(), announcement, caseRef, sequence));
+		return new Consignment(taker.id(), taker.channel(), announcement.partner(), announcement.type(),
+				announcement.origin(), sharing, caseRef,
+				this.writer.write(id.messageId(), announcement, caseRef, sequence));
 	}
 
 	Consignment packPing(DeliveryId id, PingOrder order, Instant now) {
 		String path = "/subscriptions/%s/confirm?code=%s".formatted(order.subscription().value(),
 				order.code().reveal());
-		return new Consignment(order.subscription(), order.partner(), NoticeType.PING, order.origin(), null, null,
-				this.writer.writePing(id.messageId(), now, path));
+		return new Consignment(order.subscription(), Channel.WEBHOOK, order.partner(), NoticeType.PING, order.origin(),
+				null, null, this.writer.writePing(id.messageId(), now, path));
 	}
 
 }

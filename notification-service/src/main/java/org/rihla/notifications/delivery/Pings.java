@@ -45,11 +45,11 @@ class Pings {
 	}
 
 	private void send(PingOrder order) {
-		DeliveryId id = DeliveryId.ofPing(order.subscription());
+		DeliveryId id = DeliveryId.ofPing(order);
 		Instant now = this.clock.instant();
 		this.deliveries.create(Cause.job("notification-service.ping", id.value().toString()),
 				() -> Delivery.alone(id, this.packing.packPing(id, order, now), now));
-		this.subscriptions.pinged(order.subscription());
+		this.subscriptions.pinged(order);
 		this.senders.wake(order.subscription());
 	}
 

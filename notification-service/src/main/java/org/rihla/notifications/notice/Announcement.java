@@ -25,11 +25,13 @@ public record Announcement(UUID event, NoticeType type, PartnerId partner, UUID 
 	/**
 	 * What the partner has to look at.
 	 *
+	 * @param service kind of help that a referral asks for
 	 * @param action what is expected
 	 * @param dueOn last day to answer or to do it
 	 * @param opens whether the partner is asked for something new, under a consent of now
 	 */
-	public record Subject(String kind, UUID id, String action, @Nullable LocalDate dueOn, boolean opens) {
+	public record Subject(String kind, UUID id, @Nullable String service, String action, @Nullable LocalDate dueOn,
+			boolean opens) {
 	}
 
 }

@@ -36,6 +36,8 @@ public class NoticeRules {
 	/** Letters of a day, alone or at the head of an instant in UTC. */
 	private static final int DAY = 10;
 
+	private static final String SERVICE = "serviceCode";
+
 	private final Map<String, NoticeRule> byEvent;
 
 	private final Function<UUID, Optional<Reception>> openReceptions;
@@ -73,7 +75,7 @@ public class NoticeRules {
 			.flatMap((id) -> this.openReceptions.apply(id).stream())
 			.map((reception) -> new Announcement(Ids.derived(event, "reception|" + reception.id()), rule.notice(),
 					reception.partner(), reception.caseId(), reception.origin(), time,
-					new Subject(rule.subjectKind(), reception.id(), rule.action(), null, false)))
+					new Subject(rule.subjectKind(), reception.id(), null, rule.action(), null, false)))
 			.toList();
 	}
 
@@ -86,9 +88,9 @@ public class NoticeRules {
 		UUID caseId = UUID.fromString(data.required("caseId").stringValue());
 		Origin origin = new Origin(caseId, data.required("missionCode").stringValue(),
 				data.required("officeCode").stringValue());
-		return Optional
-			.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time, new Subject(
-					rule.subjectKind(), UUID.fromString(subject), rule.action(), dueOn(rule, data), rule.opens())));
+		return Optional.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time,
+				new Subject(rule.subjectKind(), UUID.fromString(subject), text(data, SERVICE), rule.action(),
+						dueOn(rule, data), rule.opens())));
 	}
 
 	Map<String, NoticeRule> byEvent() {

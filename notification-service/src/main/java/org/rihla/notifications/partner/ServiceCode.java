@@ -5,7 +5,7 @@
 package org.rihla.notifications.partner;
 
 /** A kind of help that a partner offers and a referral asks for. */
-enum ServiceCode {
+public enum ServiceCode {
 
 	LEGAL, SHELTER, HEALTH, SOCIAL, EDUCATION, LIVELIHOOD, OTHER
 

@@ -4,10 +4,12 @@
 
 package org.rihla.notifications.subscription;
 
-/** How notices reach the partner. */
-enum Channel {
+/** How notices reach a partner. */
+public enum Channel {
 
 	/** Signed HTTPS requests to the partner's endpoint. */
-	WEBHOOK
+	WEBHOOK,
+	/** The partner comes and reads, in one order for all cases. */
+	FEED
 
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The keys of a subscription, newest first. One that is replaced signs besides the newest
  * for a day, so that the partner can change over in its own time.
@@ -21,6 +23,10 @@ record Keyring(List<LiveKey> keys) {
 
 	Keyring {
 		keys = List.copyOf(keys);
+	}
+
+	static Keyring of(@Nullable LiveKey first) {
+		return new Keyring((first != null) ? List.of(first) : List.of());
 	}
 
 	/** Those that sign now. */
@@ -40,7 +46,7 @@ record Keyring(List<LiveKey> keys) {
 	}
 
 	boolean isNewest(String kid) {
-		return this.keys.getFirst().verifying().kid().equals(kid);
+		return !this.keys.isEmpty() && this.keys.getFirst().verifying().kid().equals(kid);
 	}
 
 	Keyring without(String kid) {

@@ -8,12 +8,17 @@ import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.partner.PartnerId;
 
-/** A subscription whose endpoint has to prove itself by bringing back the code. */
-public record PingOrder(SubscriptionId subscription, PartnerId partner, Origin origin, Sensitive<String> code) {
+/**
+ * A subscription whose endpoint has to prove itself by bringing back the code.
+ *
+ * @param round how many endpoints there were before
+ */
+public record PingOrder(SubscriptionId subscription, int round, PartnerId partner, Origin origin,
+		Sensitive<String> code) {
 
 	static PingOrder of(Subscription subscription) {
-		return new PingOrder(subscription.id(), subscription.partnerId(), subscription.origin(),
-				subscription.proof().code());
+		return new PingOrder(subscription.id(), subscription.proof().round(), subscription.partnerId(),
+				subscription.origin(), subscription.proof().code());
 	}
 
 }

@@ -14,16 +14,27 @@ import org.rihla.chassis.cipher.Sensitive;
 /**
  * How an endpoint proves that the partner reads there: by bringing back a code.
  *
+ * @param round how many endpoints there were before
  * @param pinged whether the code is on its way
+ * @param proven whether this endpoint, or one before it, has proven itself
  */
-record Proof(@Sealed(Compartment.SECRET) Sensitive<String> code, boolean pinged) {
+record Proof(@Sealed(Compartment.SECRET) Sensitive<String> code, int round, boolean pinged, boolean proven) {
 
 	static Proof by(Sensitive<String> code) {
-		return new Proof(code, false);
+		return new Proof(code, 0, false, false);
+	}
+
+	/** Another endpoint, another code. */
+	Proof anew(Sensitive<String> next) {
+		return new Proof(next, this.round + 1, false, this.proven);
 	}
 
 	Proof sent() {
-		return new Proof(this.code, true);
+		return new Proof(this.code, this.round, true, this.proven);
+	}
+
+	Proof done() {
+		return new Proof(this.code, this.round, this.pinged, true);
 	}
 
 	boolean isCode(String candidate) {

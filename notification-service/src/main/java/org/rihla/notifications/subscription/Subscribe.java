@@ -6,18 +6,35 @@ package org.rihla.notifications.subscription;
 
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.partner.ServiceCode;
 
 /**
- * Asks for notices of one partner at one endpoint.
+ * Asks for notices of one partner. Of each filter, absent or empty means all.
  *
- * @param url https, port 443 or 8443, a public address
- * @param notices which notices; absent or empty means all
+ * @param url of a webhook: https, port 443 or 8443, a public address
  */
-record Subscribe(@NotNull PartnerId partnerId, @NotNull Channel channel, @NotNull @Size(max = 2048) String url,
-		@Nullable @Size(max = 20) Set<@NotNull NoticeType> notices) {
+record Subscribe(@NotNull PartnerId partnerId, @NotNull Channel channel, @Nullable @Size(max = 2048) String url,
+		@Nullable @Size(max = 20) Set<@NotNull NoticeType> notices,
+		@Nullable @Size(max = 100) Set<@NotNull @Pattern(regexp = "[A-Z]{3}") String> offices,
+		@Nullable @Size(max = 20) Set<@NotNull ServiceCode> services,
+		@Nullable @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries) {
+
+	@JsonIgnore
+	@AssertTrue(message = "a webhook has a url, a feed has none")
+	public boolean isReachable() {
+		return (this.channel == Channel.WEBHOOK) == (this.url != null);
+	}
+
+	NoticeFilter filter() {
+		return NoticeFilter.ALL.with(this.notices, this.offices, this.services, this.countries);
+	}
+
 }

@@ -6,16 +6,13 @@ package org.rihla.notifications.subscription;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
-import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionActivated;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionPaused;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionResumed;
@@ -26,66 +23,48 @@ import org.rihla.notifications.webhook.Answer;
  * One endpoint of one partner, what it asked for, and how it is doing. What jobs tell of
  * the endpoint may come late, so it changes nothing where the status does not know it.
  */
-class Subscription extends Aggregate<SubscriptionId> {
+final class Subscription extends Arrangement {
 
 	private static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE,
 			SubscriptionStatus.DEGRADED);
 
-	private static final Set<SubscriptionStatus> NOT_REVOKED = EnumSet
-		.complementOf(EnumSet.of(SubscriptionStatus.REVOKED));
-
 	private static final int GONE = 410;
-
-	private PartnerId partnerId;
-
-	private String missionCode;
-
-	private String officeCode;
-
-	private Terms terms;
-
-	private Proof proof;
-
-	private Keyring keys;
 
 	private SubscriptionStatus status = SubscriptionStatus.UNVERIFIED;
 
 	private Standing standing = Standing.GOOD;
 
 	private Subscription(SubscriptionId id, SubscriptionRequest request, PartnerFacts partner) {
-		super(id);
-		this.partnerId = partner.id();
-		this.missionCode = partner.missionCode();
-		this.officeCode = partner.officeCode();
-		this.terms = request.terms();
-		this.keys = new Keyring(List.of(request.key()));
-		this.proof = Proof.by(request.code());
+		super(id, request, partner);
 	}
 
-	@SuppressWarnings("NullAway.Init")
 	private Subscription() {
 	}
 
 	/**
-	 * Takes down what is asked for; no notice flows before the endpoint has proven
-	 * itself.
+	 * Takes down what is asked for. No notice flows before the endpoint has proven
+	 * itself; a feed has none, since whoever reads it says who they are.
 	 */
-	static Subscription open(SubscriptionId id, SubscriptionRequest request, PartnerFacts partner) {
+	static Subscription open(SubscriptionId id, SubscriptionRequest request, PartnerFacts partner, Instant now) {
 		Subscription subscription = new Subscription(id, request, partner);
 		subscription.require(new Condition("partner-not-active", partner.active()));
+		if (request.terms().channel() == Channel.FEED) {
+			subscription.activate(now);
+		}
 		return subscription;
-	}
-
-	/** The code is on its way to the endpoint. */
-	void pinged() {
-		this.proof = this.proof.sent();
 	}
 
 	/** The code has come back from the endpoint. */
 	void confirm(String code, Instant now) {
 		allowIn(EnumSet.of(SubscriptionStatus.UNVERIFIED), this.status);
-		moveTo(SubscriptionStatus.ACTIVE, new Condition("confirmation-code-wrong", this.proof.isCode(code)));
-		record(new SubscriptionActivated(id(), this.partnerId, now));
+		require(new Condition("confirmation-code-wrong", proof().isCode(code)));
+		prove(proof().done());
+		activate(now);
+	}
+
+	private void activate(Instant now) {
+		moveTo(SubscriptionStatus.ACTIVE);
+		record(new SubscriptionActivated(id(), partnerId(), now));
 	}
 
 	/** The endpoint did not take something. */
@@ -147,7 +126,7 @@ class Subscription extends Aggregate<SubscriptionId> {
 	void pause(PauseReason reason, Instant now) {
 		moveTo(SubscriptionStatus.PAUSED);
 		this.standing = this.standing.paused(reason);
-		record(new SubscriptionPaused(id(), this.partnerId, now));
+		record(new SubscriptionPaused(id(), partnerId(), now));
 	}
 
 	/** What was kept goes out, each case in its order. */
@@ -155,36 +134,32 @@ class Subscription extends Aggregate<SubscriptionId> {
 		allowIn(EnumSet.of(SubscriptionStatus.PAUSED), this.status);
 		moveTo(SubscriptionStatus.ACTIVE);
 		this.standing = this.standing.back(recovery);
-		record(new SubscriptionResumed(id(), this.partnerId, now));
-	}
-
-	/** A new key signs at once, the one before besides it for a day. */
-	void rotate(LiveKey fresh, Instant now) {
-		allowIn(NOT_REVOKED, this.status,
-				new Condition("too-many-signing-keys", this.keys.live(now).size() < Keyring.MOST));
-		this.keys = this.keys.with(fresh, now);
-	}
-
-	/** A key that others may know signs nothing more. */
-	void cut(String kid, Instant now) {
-		allowIn(NOT_REVOKED, this.status, new Condition("newest-signing-key", !this.keys.isNewest(kid)),
-				new Condition("signing-key-unknown", this.keys.isNewest(kid) || this.keys.canLose(kid, now)));
-		this.keys = this.keys.without(kid);
+		record(new SubscriptionResumed(id(), partnerId(), now));
 	}
 
 	/** Ends it for good. */
 	void revoke(Instant now) {
 		moveTo(SubscriptionStatus.REVOKED);
-		record(new SubscriptionRevoked(id(), this.partnerId, now));
+		record(new SubscriptionRevoked(id(), partnerId(), now));
 	}
 
-	/** Whether such a notice is for it, now or when it can be sent again. */
-	boolean takes(NoticeType notice) {
+	/** Whether it is for this subscription, now or when it can be sent again. */
+	boolean takes(Announcement announcement) {
+		return mayGet(announcement.type()) && terms().filter().lets(announcement);
+	}
+
+	/** Whether such a notice may go there, now or later. */
+	boolean mayGet(NoticeType notice) {
 		return switch (this.status) {
-			case UNVERIFIED -> notice == NoticeType.PING;
-			case ACTIVE, DEGRADED, PAUSED -> this.terms.include(notice);
+			case UNVERIFIED -> notice == NoticeType.PING || proof().proven();
+			case ACTIVE, DEGRADED, PAUSED -> true;
 			case REVOKED -> false;
 		};
+	}
+
+	/** Whether notices are kept for the time being. */
+	boolean keeps() {
+		return this.status == SubscriptionStatus.PAUSED || this.status == SubscriptionStatus.UNVERIFIED;
 	}
 
 	/** Whether something may go out now; a sender must see what is to be dropped. */
@@ -197,33 +172,13 @@ class Subscription extends Aggregate<SubscriptionId> {
 		};
 	}
 
+	@Override
 	SubscriptionStatus status() {
 		return this.status;
 	}
 
-	PartnerId partnerId() {
-		return this.partnerId;
-	}
-
-	Terms terms() {
-		return this.terms;
-	}
-
-	Proof proof() {
-		return this.proof;
-	}
-
 	Standing standing() {
 		return this.standing;
-	}
-
-	Keyring keys() {
-		return this.keys;
-	}
-
-	@Override
-	protected Origin origin() {
-		return new Origin(null, this.missionCode, this.officeCode);
 	}
 
 	private void moveTo(SubscriptionStatus next, Condition... conditions) {

@@ -25,8 +25,8 @@ class SubscriptionQueries {
 	/** Stored instants are text of one length, so text order is time order. */
 	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-	private static final Bson TAKING = Filters.in("state.status", SubscriptionStatus.ACTIVE.name(),
-			SubscriptionStatus.DEGRADED.name(), SubscriptionStatus.PAUSED.name());
+	private static final Bson TAKING = Filters.in("state.status", SubscriptionStatus.UNVERIFIED.name(),
+			SubscriptionStatus.ACTIVE.name(), SubscriptionStatus.DEGRADED.name(), SubscriptionStatus.PAUSED.name());
 
 	private final AggregateStore<Subscription, SubscriptionId> subscriptions;
 

@@ -7,16 +7,13 @@ package org.rihla.notifications.subscription;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.partner.Partners;
 import org.rihla.notifications.webhook.EndpointGuard;
@@ -56,7 +53,7 @@ class SubscriptionService {
 		PartnerFacts partner = this.partners.actedForBy(creation.access(), command.partnerId());
 		SubscriptionRequest request = request(command);
 		Subscription opened = this.subscriptions.create(creation,
-				() -> Subscription.open(new SubscriptionId(creation.newId()), request, partner));
+				() -> Subscription.open(new SubscriptionId(creation.newId()), request, partner, this.clock.instant()));
 		return view(opened, request.key());
 	}
 
@@ -91,8 +88,8 @@ class SubscriptionService {
 		return this.subscriptions.update(id, change, (subscription) -> subscription.cut(kid, this.clock.instant()));
 	}
 
-	private static SubscriptionView view(Subscription subscription, LiveKey drawn) {
-		return subscription.keys().isNewest(drawn.verifying().kid())
+	private static SubscriptionView view(Subscription subscription, @Nullable LiveKey drawn) {
+		return drawn != null && subscription.keys().isNewest(drawn.verifying().kid())
 				? SubscriptionView.of(subscription, Sensitive.of(drawn.key().reveal().secret().text()))
 				: SubscriptionView.of(subscription);
 	}
@@ -106,10 +103,14 @@ class SubscriptionService {
 	}
 
 	private SubscriptionRequest request(Subscribe command) {
-		Set<NoticeType> notices = EnumSet.noneOf(NoticeType.class);
-		Optional.ofNullable(command.notices()).ifPresent(notices::addAll);
-		return new SubscriptionRequest(new Terms(command.channel(), this.guard.check(command.url()), notices),
-				freshKey(), Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX)));
+		String url = command.url();
+		return new SubscriptionRequest(
+				new Terms(command.channel(), (url != null) ? this.guard.check(url) : null, command.filter()),
+				(command.channel() == Channel.WEBHOOK) ? freshKey() : null, freshCode());
+	}
+
+	private Sensitive<String> freshCode() {
+		return Sensitive.of(new BigInteger(CODE_BITS, this.random).toString(CODE_RADIX));
 	}
 
 }

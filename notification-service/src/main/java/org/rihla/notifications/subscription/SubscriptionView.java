@@ -16,21 +16,24 @@ import org.rihla.chassis.aggregate.Version;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.partner.ServiceCode;
 
 /**
  * A subscription, as callers see it.
  *
- * @param notices empty for all
+ * @param url of a webhook
+ * @param notices empty for all, as the other filters
  * @param failingSince first failure since the endpoint last took something
  * @param notBefore nothing is sent to the endpoint before
  * @param keys what signs, the newest first
  * @param secret {@code whsec_...}, with the first answer only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Channel channel, URI url,
-		Set<NoticeType> notices, SubscriptionStatus status, @Nullable PauseReason pausedFor,
-		@Nullable Instant failingSince, @Nullable Instant notBefore, List<KeyView> keys,
-		@Nullable Sensitive<String> secret, @JsonIgnore Version version) {
+record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Channel channel, @Nullable URI url,
+		Set<NoticeType> notices, Set<String> offices, Set<ServiceCode> services, Set<String> countries,
+		SubscriptionStatus status, @Nullable PauseReason pausedFor, @Nullable Instant failingSince,
+		@Nullable Instant notBefore, List<KeyView> keys, @Nullable Sensitive<String> secret,
+		@JsonIgnore Version version) {
 
 	static SubscriptionView of(Subscription subscription) {
 		return of(subscription, null);
@@ -38,11 +41,12 @@ record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Chan
 
 	static SubscriptionView of(Subscription subscription, @Nullable Sensitive<String> secret) {
 		Terms terms = subscription.terms();
+		NoticeFilter filter = terms.filter();
 		Standing standing = subscription.standing();
 		return new SubscriptionView(subscription.id(), subscription.partnerId(), terms.channel(), terms.url(),
-				terms.notices(), subscription.status(), standing.pausedFor(), standing.health().failingSince(),
-				standing.health().notBefore(), subscription.keys().keys().stream().map(KeyView::of).toList(), secret,
-				subscription.version());
+				filter.notices(), filter.offices(), filter.services(), filter.countries(), subscription.status(),
+				standing.pausedFor(), standing.health().failingSince(), standing.health().notBefore(),
+				subscription.keys().keys().stream().map(KeyView::of).toList(), secret, subscription.version());
 	}
 
 	/**

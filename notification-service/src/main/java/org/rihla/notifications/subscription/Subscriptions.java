@@ -13,8 +13,8 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
-import org.rihla.notifications.partner.PartnerId;
 
 import org.springframework.stereotype.Component;
 
@@ -35,26 +35,31 @@ public class Subscriptions {
 		this.clock = clock;
 	}
 
-	/** The subscriptions of the partner that such a notice is for. */
-	public List<SubscriptionId> takersOf(PartnerId partner, NoticeType notice) {
-		return this.queries.takingOf(partner)
+	/** The subscriptions of the partner, and whether it is for them. */
+	public List<Taker> takersOf(Announcement announcement) {
+		return this.queries.takingOf(announcement.partner())
 			.stream()
-			.filter((id) -> this.subscriptions.find(id).filter((found) -> found.takes(notice)).isPresent())
+			.map(this.subscriptions::find)
+			.flatMap(Optional::stream)
+			.map((found) -> new Taker(found.id(), found.terms().channel(), found.takes(announcement)))
 			.toList();
 	}
 
 	/** Where such a notice goes; empty when it is not for the subscription. */
 	public Optional<Endpoint> endpointOf(SubscriptionId id, NoticeType notice) {
-		return this.subscriptions.find(id).filter((subscription) -> subscription.takes(notice)).map(this::endpoint);
+		return this.subscriptions.find(id)
+			.filter((subscription) -> subscription.mayGet(notice))
+			.flatMap(this::endpoint);
 	}
 
 	private List<SigningKey> signing(Keyring keys) {
 		return keys.live(this.clock.instant()).stream().map((key) -> key.key().reveal()).toList();
 	}
 
-	private Endpoint endpoint(Subscription subscription) {
-		return new Endpoint(subscription.terms().url(), Sensitive.of(signing(subscription.keys())),
-				!subscription.standing().health().isWell(), subscription.status() == SubscriptionStatus.PAUSED);
+	private Optional<Endpoint> endpoint(Subscription subscription) {
+		return Optional.ofNullable(subscription.terms().url())
+			.map((url) -> new Endpoint(url, Sensitive.of(signing(subscription.keys())),
+					!subscription.standing().health().isWell(), subscription.keeps()));
 	}
 
 	/**
@@ -69,9 +74,7 @@ public class Subscriptions {
 
 	/** Whether its notices are kept for the time being. */
 	public boolean keeps(SubscriptionId id) {
-		return this.subscriptions.find(id)
-			.filter((subscription) -> subscription.status() == SubscriptionStatus.PAUSED)
-			.isPresent();
+		return this.subscriptions.find(id).filter(Subscription::keeps).isPresent();
 	}
 
 	/**
@@ -93,8 +96,9 @@ public class Subscriptions {
 	}
 
 	/** The code is on its way. */
-	public void pinged(SubscriptionId id) {
-		this.subscriptions.update(id, Cause.job("notification-service.ping", id.value().toString()),
+	public void pinged(PingOrder order) {
+		this.subscriptions.update(order.subscription(),
+				Cause.job("notification-service.ping", order.subscription().value() + " " + order.round()),
 				Subscription::pinged);
 	}
 

@@ -5,23 +5,13 @@
 package org.rihla.notifications.subscription;
 
 import java.net.URI;
-import java.util.Set;
 
-import org.rihla.notifications.notice.NoticeType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for.
  *
- * @param notices empty for all
+ * @param url of a webhook
  */
-record Terms(Channel channel, URI url, Set<NoticeType> notices) {
-
-	Terms {
-		notices = Set.copyOf(notices);
-	}
-
-	boolean include(NoticeType notice) {
-		return notice == NoticeType.PING || this.notices.isEmpty() || this.notices.contains(notice);
-	}
-
+record Terms(Channel channel, @Nullable URI url, NoticeFilter filter) {
 }

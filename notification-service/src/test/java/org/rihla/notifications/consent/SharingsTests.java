@@ -103,7 +103,7 @@ class SharingsTests extends RunningService {
 
 	private Announcement announcement(NoticeType type, Instant time) {
 		return new Announcement(UUID.randomUUID(), type, PartnerFixtures.HARBOUR, this.caseId,
-				new Origin(this.caseId, "MA", "RBA"), time, new Announcement.Subject("REFERRAL", this.referral,
+				new Origin(this.caseId, "MA", "RBA"), time, new Announcement.Subject("REFERRAL", this.referral, null,
 						"OPEN_REFERRAL", null, type == NoticeType.REFERRAL_SENT));
 	}
 

@@ -28,7 +28,9 @@ import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,7 +104,7 @@ class ConsentCrashTests extends RunningService {
 		this.sharings.end(withdrawal());
 		this.recall.restingOn(withdrawal(), cause(UUID.randomUUID()));
 
-		this.fanOut.make(late, sharing, this.subscription, cause(late.event()));
+		this.fanOut.make(late, sharing, new Taker(this.subscription, Channel.WEBHOOK, true), cause(late.event()));
 
 		patiently().until(() -> delivery(late).status() == DeliveryStatus.DROPPED);
 		assertThat(delivery(late).ending().dropReason()).isEqualTo(DropReason.CONSENT_GONE);
@@ -159,7 +161,7 @@ class ConsentCrashTests extends RunningService {
 		UUID event = UUID.randomUUID();
 		return new Announcement(event, NoticeType.REFERRAL_SENT, this.partner, this.caseId,
 				new Origin(this.caseId, "MA", "RBA"), this.clock.instant(),
-				new Announcement.Subject(kind, UUID.randomUUID(), "NONE", null, false));
+				new Announcement.Subject(kind, UUID.randomUUID(), null, "NONE", null, false));
 	}
 
 	/** Later than all that is announced here. */

@@ -18,6 +18,7 @@ import org.rihla.notifications.consent.Purpose;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionFixtures;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.Failure;
@@ -56,13 +57,21 @@ final class DeliveryFixtures {
 	}
 
 	static Consignment notice() {
-		return new Consignment(SubscriptionFixtures.ID, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
+		return notice(Channel.WEBHOOK);
+	}
+
+	static Consignment notice(Channel channel) {
+		return new Consignment(SubscriptionFixtures.ID, channel, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
 				new Origin(CASE, "MA", "RBA"), new Sharing(CASE, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON),
 				"7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Answer answer(int status, @Nullable Duration retryAfter) {
 		return new Answer(Duration.ofMillis(40), Failure.STATUS, status, retryAfter);
+	}
+
+	static Delivery deliveryInFeed() {
+		return Delivery.inFeed(ID, notice(Channel.FEED), new Place("feed", 7, false), NOON);
 	}
 
 	static Delivery heldDelivery() {

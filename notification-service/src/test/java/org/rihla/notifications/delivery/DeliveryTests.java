@@ -297,7 +297,7 @@ class DeliveryTests {
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "retry", "skip",
-					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop");
+					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop", "taken");
 	}
 
 	@Test
@@ -328,6 +328,7 @@ class DeliveryTests {
 		SUCCEED((delivery) -> delivery.attempted(first(), TAKEN, SCHEDULE, NOON)),
 		FAIL((delivery) -> delivery.attempted(first(), REFUSED, SCHEDULE, NOON)),
 		GIVE_UP((delivery) -> delivery.attempted(first(), REFUSED, NEVER_AGAIN, NOON)),
+		TAKE((delivery) -> delivery.taken(later())),
 		DROP((delivery) -> delivery.drop(DropReason.SUBSCRIPTION_REVOKED, NOON)),
 		DROP_AS_SENDER((delivery) -> delivery.drop(first(), DropReason.SUBSCRIPTION_REVOKED, NOON));
 

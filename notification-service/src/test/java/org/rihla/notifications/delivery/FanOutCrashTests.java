@@ -151,7 +151,7 @@ class FanOutCrashTests extends RunningService {
 	private Announcement announcement() {
 		return new Announcement(UUID.randomUUID(), NoticeType.REFERRAL_UPDATED, new PartnerId(this.partner.id()),
 				this.caseId, new Origin(this.caseId, "MA", "RBA"), this.clock.instant(),
-				new Announcement.Subject("REFERRAL", UUID.randomUUID(), "OPEN_REFERRAL", null, false));
+				new Announcement.Subject("REFERRAL", UUID.randomUUID(), null, "OPEN_REFERRAL", null, false));
 	}
 
 	private String lane() {

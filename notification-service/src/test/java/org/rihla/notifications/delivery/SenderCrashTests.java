@@ -18,6 +18,7 @@ import org.rihla.notifications.Setting.Member;
 import org.rihla.notifications.Setting.Subscribed;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,8 +109,8 @@ class SenderCrashTests extends RunningService {
 		DeliveryId id = DeliveryId.of(event, subscription);
 		this.deliveries.create(Cause.job("test", "make " + id),
 				() -> Delivery.inLane(id,
-						new Consignment(subscription, new PartnerId(UUID.randomUUID()), NoticeType.REFERRAL_SENT,
-								new Origin(this.caseId, "MA", "RBA"), null, "7K2M93QXTA",
+						new Consignment(subscription, Channel.WEBHOOK, new PartnerId(UUID.randomUUID()),
+								NoticeType.REFERRAL_SENT, new Origin(this.caseId, "MA", "RBA"), null, "7K2M93QXTA",
 								("{\"path\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8)),
 						new Place(lane, number, free), this.clock.instant()));
 		return id;

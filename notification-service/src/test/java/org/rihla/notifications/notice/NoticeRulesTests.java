@@ -55,7 +55,7 @@ class NoticeRulesTests {
 			.returns(RECORDED, Announcement::time);
 		assertThat(announcement.subject())
 			.isEqualTo(new Announcement.Subject("REFERRAL", UUID.fromString("01a08080-d00f-7445-b4c4-ba2ea74ad4bf"),
-					"ANSWER_REFERRAL", LocalDate.parse("2026-09-11"), true));
+					"LEGAL", "ANSWER_REFERRAL", LocalDate.parse("2026-09-11"), true));
 	}
 
 	@Test

@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.webhook.Answer;
@@ -43,13 +47,19 @@ public final class SubscriptionFixtures {
 	}
 
 	static SubscriptionRequest requestFor(Set<NoticeType> notices) {
-		return new SubscriptionRequest(
-				new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"), notices),
-				LiveKey.of(KEY, NOON), Sensitive.of(CODE));
+		return new SubscriptionRequest(new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"),
+				NoticeFilter.ALL.with(notices, null, null, null)), LiveKey.of(KEY, NOON), Sensitive.of(CODE));
+	}
+
+	/** Of something at this office of Morocco's mission. */
+	static Announcement announcement(NoticeType notice, String office, @Nullable String service) {
+		UUID event = UUID.fromString("01a08080-d00f-7445-b4c4-ba2ea74ad4bf");
+		return new Announcement(event, notice, PartnerFixtures.HARBOUR, event, new Origin(event, "MA", office), NOON,
+				new Announcement.Subject("REFERRAL", event, service, "NONE", null, false));
 	}
 
 	static Subscription unverifiedSubscription() {
-		return Subscription.open(ID, requestFor(EnumSet.noneOf(NoticeType.class)), PartnerFixtures.activeFacts());
+		return Subscription.open(ID, requestFor(EnumSet.noneOf(NoticeType.class)), PartnerFixtures.activeFacts(), NOON);
 	}
 
 	static Subscription activeSubscription() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.chassis.aggregate.Refusal.ConditionsUnmet;
 import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
+import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionActivated;
@@ -54,10 +55,10 @@ class SubscriptionTests {
 	@Test
 	void takesOnlyTheNoticesItAskedFor() {
 		Subscription subscription = Subscription.open(ID, requestFor(EnumSet.of(NoticeType.REFERRAL_SENT)),
-				PartnerFixtures.activeFacts());
+				PartnerFixtures.activeFacts(), NOON);
 		subscription.confirm(CODE, NOON);
 
-		assertThat(takenBy(subscription)).containsExactlyInAnyOrder(NoticeType.REFERRAL_SENT, NoticeType.PING);
+		assertThat(takenBy(subscription)).containsExactly(NoticeType.REFERRAL_SENT);
 	}
 
 	@Test
@@ -68,7 +69,7 @@ class SubscriptionTests {
 	@Test
 	void isOnlyForPartnersThatWereActivated() {
 		assertThatExceptionOfType(ConditionsUnmet.class)
-			.isThrownBy(() -> Subscription.open(ID, requestFor(Set.of()), PartnerFixtures.registeredFacts()))
+			.isThrownBy(() -> Subscription.open(ID, requestFor(Set.of()), PartnerFixtures.registeredFacts(), NOON))
 			.satisfies((refusal) -> assertThat(refusal.unmet()).containsOnlyKeys("partner-not-active"));
 	}
 
@@ -127,8 +128,8 @@ class SubscriptionTests {
 		assertThat(Arrays.stream(Subscription.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("rotate", "cut", "confirm", "pause", "resume",
-					"revoke", "pinged", "failed", "succeeded", "probe", "pauseIfHopeless", "recovered");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "pause", "resume", "revoke", "failed",
+					"succeeded", "probe", "pauseIfHopeless", "recovered");
 	}
 
 	@Test
@@ -144,8 +145,12 @@ class SubscriptionTests {
 
 	private static Set<NoticeType> takenBy(Subscription subscription) {
 		Set<NoticeType> taken = EnumSet.allOf(NoticeType.class);
-		taken.removeIf((notice) -> !subscription.takes(notice));
+		taken.removeIf((notice) -> !subscription.takes(announcement(notice)));
 		return taken;
+	}
+
+	private static Announcement announcement(NoticeType notice) {
+		return SubscriptionFixtures.announcement(notice, "RBA", "LEGAL");
 	}
 
 	private static Subscription subscriptionIn(SubscriptionStatus status) {
