@@ -14,10 +14,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * A total order of a list, all fields ascending; the id is always the last of them, so
- * that no two items share a place and a page begins exactly where the one before ended.
+ * A total order of a list, all fields in one direction; the id is always the last of
+ * them, so that no two items share a place and a page begins exactly where the one before
+ * ended.
  */
-public record ListOrder(List<String> fields) {
+public record ListOrder(List<String> fields, boolean descending) {
 
 	private static final String ID = "_id";
 
@@ -29,11 +30,16 @@ public record ListOrder(List<String> fields) {
 	public static ListOrder by(String... fields) {
 		List<String> all = new ArrayList<>(Arrays.asList(fields));
 		all.add(ID);
-		return new ListOrder(all);
+		return new ListOrder(all, false);
+	}
+
+	/** The other way round. */
+	public ListOrder reversed() {
+		return new ListOrder(this.fields, !this.descending);
 	}
 
 	Bson sort() {
-		return Sorts.ascending(this.fields);
+		return this.descending ? Sorts.descending(this.fields) : Sorts.ascending(this.fields);
 	}
 
 	/** What comes behind a place; the first field bounds the part of an index to read. */
@@ -42,11 +48,17 @@ public record ListOrder(List<String> fields) {
 		List<Bson> equal = new ArrayList<>();
 		for (int i = 0; i < this.fields.size(); i++) {
 			List<Bson> alternative = new ArrayList<>(equal);
-			alternative.add(Filters.gt(this.fields.get(i), place.get(i)));
+			alternative.add(behind(this.fields.get(i), place.get(i)));
 			alternatives.add(Filters.and(alternative));
 			equal.add(Filters.eq(this.fields.get(i), place.get(i)));
 		}
-		return Filters.and(Filters.gte(this.fields.getFirst(), place.getFirst()), Filters.or(alternatives));
+		String first = this.fields.getFirst();
+		Bson bound = this.descending ? Filters.lte(first, place.getFirst()) : Filters.gte(first, place.getFirst());
+		return Filters.and(bound, Filters.or(alternatives));
+	}
+
+	private Bson behind(String field, Object value) {
+		return this.descending ? Filters.lt(field, value) : Filters.gt(field, value);
 	}
 
 	List<Object> placeOf(Document document) {

@@ -70,6 +70,18 @@ class AggregateListsIntegrationTests {
 	}
 
 	@Test
+	void showTheSameTheOtherWayRound() {
+		List<Integer> all = new ArrayList<>();
+		List<Placed<Parcel>> page = page(BY_STAMPS.reversed(), null);
+		while (!page.isEmpty()) {
+			page.forEach((placed) -> all.add(placed.aggregate().stamps()));
+			page = page(BY_STAMPS.reversed(), page.getLast().place());
+		}
+
+		assertThat(all).containsExactly(2, 2, 1, 1, 0, 0, 0);
+	}
+
+	@Test
 	void keepTheirPlaceWhenItemsComeAndGo() {
 		List<Placed<Parcel>> first = page(null);
 		this.parcels.update(first.getFirst().aggregate().id(), Cause.job("stamping", "late" + this.owner), (parcel) -> {
@@ -100,7 +112,11 @@ class AggregateListsIntegrationTests {
 	}
 
 	private List<Placed<Parcel>> page(@Nullable List<Object> after) {
-		return this.parcels.lists().page(Filters.empty(), BY_STAMPS, after, this.access, 2);
+		return page(BY_STAMPS, after);
+	}
+
+	private List<Placed<Parcel>> page(ListOrder order, @Nullable List<Object> after) {
+		return this.parcels.lists().page(Filters.empty(), order, after, this.access, 2);
 	}
 
 }
