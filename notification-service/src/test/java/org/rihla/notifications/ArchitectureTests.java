@@ -52,7 +52,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning", "WebhookOutlet", "FeedOutlet")
+				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning", "WebhookOutlet", "FeedOutlet",
+				"Resending", "RedeliveryJob")
 		.workWithoutScope();
 
 	@ArchTest

@@ -65,7 +65,7 @@ final class Delivery extends Parcel {
 	/** The partner says that it has read it. */
 	void taken(Instant now) {
 		if (status() == DeliveryStatus.PENDING && !consignment().pushed()) {
-			finish(DeliveryStatus.DELIVERED, ending().taken());
+			finish(DeliveryStatus.DELIVERED, ending().taken(), now);
 			tell(NotificationDelivered::new, sending().tries(), null, now);
 		}
 	}
@@ -119,7 +119,17 @@ final class Delivery extends Parcel {
 			tell(NotificationDead::new, sending().tries(), null, now);
 			moveTo(DeliveryStatus.DEAD);
 		}
-		end(ending().skipped(reason));
+		end(ending().skipped(reason), now);
+	}
+
+	/**
+	 * What was delivered is sent once more with many others; what is fetched from a feed
+	 * can be read again there.
+	 */
+	void resend(Instant now) {
+		if (status() == DeliveryStatus.DELIVERED && consignment().pushed()) {
+			due(Pace.NOT_BEGUN.due(now));
+		}
 	}
 
 	/** A person wants it sent once more, besides its lane. */
@@ -157,7 +167,7 @@ final class Delivery extends Parcel {
 		Attempt attempt = tried(answer, at);
 		Instant now = at.plus(answer.took());
 		if (attempt.succeeded()) {
-			finish(DeliveryStatus.DELIVERED, ending().taken());
+			finish(DeliveryStatus.DELIVERED, ending().taken(), now);
 			tell(NotificationDelivered::new, attempt.number(), attempt.statusClass(), now);
 		}
 		else if (sending().pace().hasCome(at)) {
@@ -210,7 +220,7 @@ final class Delivery extends Parcel {
 
 	/** One that was sent again is what it was before. */
 	private void giveUp(Attempt attempt, Instant now) {
-		finish(ending().delivered() ? DeliveryStatus.DELIVERED : DeliveryStatus.DEAD, ending());
+		finish(ending().delivered() ? DeliveryStatus.DELIVERED : DeliveryStatus.DEAD, ending(), now);
 		tell(ending().delivered() ? NotificationAttemptFailed::new : NotificationDead::new, attempt.number(),
 				attempt.statusClass(), now);
 	}

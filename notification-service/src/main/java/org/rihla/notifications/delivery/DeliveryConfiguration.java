@@ -49,6 +49,12 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
+	Index logOfSubscription() {
+		return new Index(DeliveryQueries.COLLECTION,
+				Indexes.ascending("state.subscriptionId", DeliveryQueries.MADE, "_id"));
+	}
+
+	@Bean
 	Index due() {
 		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.dueAt", "state.subscriptionId"),
 				new IndexOptions().sparse(true));
@@ -56,7 +62,8 @@ class DeliveryConfiguration {
 
 	@Bean
 	Index waitingOfSubscription() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.subscriptionId", "state.status"));
+		return new Index(DeliveryQueries.COLLECTION,
+				Indexes.ascending("state.subscriptionId", "state.status", DeliveryQueries.ENDED, "_id"));
 	}
 
 	@Bean

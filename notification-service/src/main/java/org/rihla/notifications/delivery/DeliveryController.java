@@ -4,16 +4,19 @@
 
 package org.rihla.notifications.delivery;
 
-import java.util.List;
+import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
 
@@ -30,32 +33,50 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Deliveries", description = "What was sent, when, and what came of it")
 class DeliveryController {
 
-	private static final int AT_MOST = 250;
-
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
 	private final DeliveryService service;
 
 	private final DeliveryQueries queries;
 
+	private final HeldLanes held;
+
 	private final Subscriptions subscriptions;
 
 	DeliveryController(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryService service,
-			DeliveryQueries queries, Subscriptions subscriptions) {
+			DeliveryQueries queries, HeldLanes held, Subscriptions subscriptions) {
 		this.deliveries = deliveries;
 		this.service = service;
 		this.queries = queries;
+		this.held = held;
 		this.subscriptions = subscriptions;
 	}
 
 	@GetMapping("/subscriptions/{id}/deliveries")
 	@Permit("delivery:read")
 	@Operation(operationId = "listDeliveries", summary = "List the deliveries of a subscription",
-			description = "At most 250, newest first, each with its attempts.")
-	List<DeliveryView> list(@PathVariable SubscriptionId id,
-			@RequestParam(required = false) @Nullable DeliveryStatus status, Access access) {
+			description = "Newest first, each with its latest attempts.")
+	ResponseEntity<Page<DeliveryView>> list(@PathVariable SubscriptionId id,
+			@RequestParam(required = false) @Nullable DeliveryStatus state,
+			@RequestParam(required = false) @Nullable String caseRef,
+			@RequestParam(required = false) @Nullable Instant from,
+			@RequestParam(required = false) @Nullable Instant to,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
 		this.subscriptions.requireVisible(id, access);
-		return this.queries.of(id, status, AT_MOST, access).stream().map(DeliveryView::of).toList();
+		return this.queries.list(new DeliveryFilter(id, state, caseRef, from, to), cursor, limit, access)
+			.map(DeliveryView::of)
+			.answer();
+	}
+
+	@GetMapping("/subscriptions/{id}/lanes")
+	@Permit("delivery:read")
+	@Operation(operationId = "listHeldLanes", summary = "See what stands still, and why",
+			description = "One row for each case of which a notice is not through; others are not listed.")
+	ResponseEntity<Page<HeldLane>> lanes(@PathVariable SubscriptionId id,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
+		return this.held.list(id, cursor, limit, access).answer();
 	}
 
 	@GetMapping("/deliveries/{id}")

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +23,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.ListOrder;
+import org.rihla.chassis.aggregate.Placed;
+import org.rihla.chassis.paging.Cursors;
+import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.subscription.SubscriptionId;
 
@@ -35,27 +38,44 @@ class DeliveryQueries {
 
 	static final String COLLECTION = "deliveries";
 
+	static final String MADE = "state.createdAt";
+
+	static final String ENDED = "state.ending.at";
+
+	private static final ListOrder NEWEST = ListOrder.by(MADE).reversed();
+
 	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private final MongoCollection<Document> documents;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
-	DeliveryQueries(MongoDatabase database, AggregateStore<Delivery, DeliveryId> deliveries) {
+	private final Cursors cursors;
+
+	DeliveryQueries(MongoDatabase database, AggregateStore<Delivery, DeliveryId> deliveries, Cursors cursors) {
 		this.documents = database.getCollection(COLLECTION);
 		this.deliveries = deliveries;
+		this.cursors = cursors;
 	}
 
-	/** Of one subscription, in the caller's scope, newest first. */
-	List<Delivery> of(SubscriptionId subscription, @Nullable DeliveryStatus status, int limit, Access access) {
-		Bson criteria = of(subscription);
-		if (status != null) {
-			criteria = Filters.and(criteria, Filters.eq("state.status", status.name()));
-		}
-		return this.deliveries.list(criteria, access, limit)
-			.stream()
-			.sorted(Comparator.comparing(Delivery::createdAt).reversed())
-			.toList();
+	/** A page of a log, the newest first. */
+	Page<Delivery> list(DeliveryFilter filter, @Nullable String cursor, int limit, Access access) {
+		String[] mark = filter.mark(access);
+		List<Placed<Delivery>> found = this.deliveries.lists()
+			.page(criteria(filter), NEWEST, this.cursors.place(cursor, mark), access, limit + 1);
+		List<Placed<Delivery>> shown = found.subList(0, Math.min(limit, found.size()));
+		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
+		return new Page<>(shown.stream().map(Placed::aggregate).toList(), next);
+	}
+
+	private static Bson criteria(DeliveryFilter filter) {
+		List<Bson> criteria = new ArrayList<>();
+		criteria.add(of(filter.subscription()));
+		Optional.ofNullable(filter.state()).ifPresent((state) -> criteria.add(in(state)));
+		Optional.ofNullable(filter.caseRef()).ifPresent((ref) -> criteria.add(Filters.eq("state.caseRef", ref)));
+		Optional.ofNullable(filter.from()).ifPresent((from) -> criteria.add(Filters.gte(MADE, STORED.format(from))));
+		Optional.ofNullable(filter.to()).ifPresent((to) -> criteria.add(Filters.lt(MADE, STORED.format(to))));
+		return Filters.and(criteria);
 	}
 
 	/** The one with this number in a lane. */
@@ -116,9 +136,67 @@ class DeliveryQueries {
 				Filters.exists("state.lane"), Filters.exists("state.dueAt")), limit);
 	}
 
-	/** What of one subscription was given up. */
+	/** What of one subscription was given up and not skipped. */
 	List<DeliveryId> dead(SubscriptionId subscription, int limit) {
-		return this.deliveries.ids(Filters.and(of(subscription), in(DeliveryStatus.DEAD)), limit);
+		return this.deliveries.ids(
+				Filters.and(of(subscription), in(DeliveryStatus.DEAD), Filters.exists("state.ending.skipped", false)),
+				limit);
+	}
+
+	/** What of one subscription was given up in that time and not skipped. */
+	List<DeliveryId> dead(SubscriptionId subscription, Resending.Span span, int limit) {
+		List<DeliveryId> found = new ArrayList<>();
+		this.documents
+			.find(Filters.and(of(subscription), in(DeliveryStatus.DEAD), Filters.exists("state.ending.skipped", false),
+					within(ENDED, span)))
+			.projection(Projections.include("_id"))
+			.sort(Sorts.ascending(ENDED, "_id"))
+			.limit(limit)
+			.forEach((document) -> found.add(idOf(document)));
+		return found;
+	}
+
+	/** How many of one subscription were made in that time and delivered. */
+	long delivered(SubscriptionId subscription, Resending.Span span) {
+		return this.documents
+			.countDocuments(Filters.and(of(subscription), in(DeliveryStatus.DELIVERED), within(MADE, span)));
+	}
+
+	/** The next of them, in the order in which they were made. */
+	List<Made> delivered(SubscriptionId subscription, Resending.Span span, @Nullable String after, int limit) {
+		List<Made> found = new ArrayList<>();
+		this.documents
+			.find(Filters.and(of(subscription), in(DeliveryStatus.DELIVERED), within(MADE, span), Made.behind(after)))
+			.projection(Projections.include("_id", MADE))
+			.sort(Sorts.ascending(MADE, "_id"))
+			.limit(limit)
+			.forEach((document) -> found
+				.add(new Made(idOf(document), document.getEmbedded(List.of("state", "createdAt"), String.class))));
+		return found;
+	}
+
+	private static Bson within(String member, Resending.Span span) {
+		return Filters.and(Filters.gte(member, STORED.format(span.from())),
+				Filters.lt(member, STORED.format(span.to())));
+	}
+
+	/** A delivery and when it was made, as it is stored. */
+	record Made(DeliveryId id, String at) {
+
+		/** Its place among others. */
+		String place() {
+			return this.at + "|" + this.id.value();
+		}
+
+		static Bson behind(@Nullable String place) {
+			if (place == null) {
+				return Filters.empty();
+			}
+			String[] parts = place.split("[|]");
+			return Filters.and(Filters.gte(MADE, parts[0]),
+					Filters.or(Filters.gt(MADE, parts[0]), Filters.gt("_id", parts[1])));
+		}
+
 	}
 
 	/** What of one subscription is neither through nor being sent. */

@@ -72,7 +72,8 @@ class LaneOrder {
 		}
 	}
 
-	private Optional<Delivery> head(String lane) {
+	/** The first that is not through; empty while its place is only reserved. */
+	Optional<Delivery> head(String lane) {
 		return this.queries.at(lane, this.lanes.done(lane) + 1).flatMap(this.deliveries::find);
 	}
 

@@ -139,6 +139,12 @@ class Lanes {
 		return found;
 	}
 
+	/** How many are not through. */
+	long waiting(String lane) {
+		Document known = find(lane);
+		return (known != null) ? known.getLong("last") - known.getLong("done") : 0;
+	}
+
 	private @Nullable Document find(String lane) {
 		return this.lanes.find(Filters.eq("_id", lane)).first();
 	}

@@ -82,14 +82,14 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 		return attempt;
 	}
 
-	final void end(Ending how) {
+	final void end(Ending how, Instant now) {
 		this.sending = this.sending.over();
-		this.ending = how;
+		this.ending = how.at(now);
 	}
 
-	final void finish(DeliveryStatus end, Ending how) {
+	final void finish(DeliveryStatus end, Ending how, Instant now) {
 		moveTo(end);
-		end(how);
+		end(how, now);
 	}
 
 	final boolean holds(Claim claim) {
@@ -97,7 +97,7 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 	}
 
 	final void dropped(DropReason reason, Instant now) {
-		finish(DeliveryStatus.DROPPED, this.ending.dropped(reason));
+		finish(DeliveryStatus.DROPPED, this.ending.dropped(reason), now);
 		tell(NotificationDropped::new, this.sending.tries(), null, now);
 	}
 

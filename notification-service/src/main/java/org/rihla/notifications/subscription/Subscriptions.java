@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.partner.PartnerId;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.Announcement;
@@ -85,6 +87,15 @@ public class Subscriptions {
 		this.subscriptions.get(id, access);
 	}
 
+	/**
+	 * Whose it is.
+	 * @throws org.rihla.chassis.aggregate.Refusal.NotFound when the caller may not see it
+	 */
+	public Holder holderOf(SubscriptionId id, Access access) {
+		Subscription found = this.subscriptions.get(id, access);
+		return new Holder(found.partnerId(), found.origin());
+	}
+
 	/** Those whose endpoint has not yet been sent its code. */
 	public List<PingOrder> awaitingPing() {
 		return this.queries.unverifiedWithoutPing()
@@ -100,6 +111,15 @@ public class Subscriptions {
 		this.subscriptions.update(order.subscription(),
 				Cause.job("notification-service.ping", order.subscription().value() + " " + order.round()),
 				Subscription::pinged);
+	}
+
+	/**
+	 * The partner of a subscription.
+	 *
+	 * @param origin mission and office that look after the partner
+	 */
+	public record Holder(PartnerId partner, Origin origin) {
+
 	}
 
 }

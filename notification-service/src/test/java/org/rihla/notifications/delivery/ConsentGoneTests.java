@@ -265,8 +265,10 @@ class ConsentGoneTests extends RunningService {
 
 	/** Notices to the partner in the order of their numbers. */
 	private List<JsonNode> log(Subscriber partner) {
-		return api().get("/subscriptions/" + partner.subscription().id() + "/deliveries", partner.member().token())
+		return api()
+			.get("/subscriptions/" + partner.subscription().id() + "/deliveries?limit=250", partner.member().token())
 			.json()
+			.required("items")
 			.valueStream()
 			.filter((each) -> !each.required("notice").stringValue().equals("notice.ping"))
 			.sorted(Comparator.comparing((each) -> each.required("sequence").longValue()))

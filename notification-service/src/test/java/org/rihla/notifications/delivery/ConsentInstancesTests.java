@@ -83,8 +83,9 @@ class ConsentInstancesTests extends RunningService {
 	}
 
 	private List<JsonNode> notices(Member partner, Subscribed subscription) {
-		return api().get("/subscriptions/" + subscription.id() + "/deliveries", partner.token())
+		return api().get("/subscriptions/" + subscription.id() + "/deliveries?limit=250", partner.token())
 			.json()
+			.required("items")
 			.valueStream()
 			.filter((each) -> !each.required("notice").stringValue().equals("notice.ping"))
 			.toList();

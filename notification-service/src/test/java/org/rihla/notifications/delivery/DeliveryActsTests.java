@@ -115,8 +115,9 @@ class DeliveryActsTests extends RunningService {
 
 	/** In the order of their numbers. */
 	private List<JsonNode> log() {
-		return api().get("/subscriptions/" + this.subscription.id() + "/deliveries", this.partner.token())
+		return api().get("/subscriptions/" + this.subscription.id() + "/deliveries?limit=250", this.partner.token())
 			.json()
+			.required("items")
 			.valueStream()
 			.filter((each) -> each.has("sequence"))
 			.sorted(java.util.Comparator.comparing((each) -> each.required("sequence").longValue()))

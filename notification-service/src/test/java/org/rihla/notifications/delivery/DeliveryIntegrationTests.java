@@ -229,7 +229,7 @@ class DeliveryIntegrationTests extends RunningService {
 		assertThat(api().get(list, Tokens.of("caseworker")).status()).isEqualTo(403);
 		assertThat(api().get(one, Tokens.of("caseworker")).status()).isEqualTo(403);
 		assertThat(api().get(one, new Member(UUID.randomUUID()).token()).status()).isEqualTo(404);
-		assertThat(api().get(list + "?status=HELD", partner.token()).json().size()).isZero();
+		assertThat(api().get(list + "?state=HELD", partner.token()).json().required("items").size()).isZero();
 		assertThat(api().get(list + "?statuz=HELD", partner.token()).status()).isEqualTo(400);
 	}
 
@@ -260,7 +260,7 @@ class DeliveryIntegrationTests extends RunningService {
 	private List<JsonNode> log(Member partner, Subscribed subscription) {
 		Api.Reply reply = api().get("/subscriptions/" + subscription.id() + "/deliveries", partner.token());
 		assertThat(reply.status()).isEqualTo(200);
-		return reply.json().valueStream().toList();
+		return reply.json().required("items").valueStream().toList();
 	}
 
 	private static List<Received> awaitNotices(String path, int count) {

@@ -282,7 +282,8 @@ class DeliveryTests {
 			case SENDING -> EnumSet.of(DeliveryVerb.HOLD_AS_SENDER, DeliveryVerb.CLAIM, DeliveryVerb.PROBE,
 					DeliveryVerb.SUCCEED, DeliveryVerb.FAIL, DeliveryVerb.GIVE_UP, DeliveryVerb.DROP_AS_SENDER);
 			case DEAD -> EnumSet.of(DeliveryVerb.REVIVE, DeliveryVerb.DROP);
-			case DELIVERED, DROPPED -> EnumSet.noneOf(DeliveryVerb.class);
+			case DELIVERED -> EnumSet.of(DeliveryVerb.RESEND);
+			case DROPPED -> EnumSet.noneOf(DeliveryVerb.class);
 		};
 
 		Set<DeliveryVerb> obeyed = EnumSet.allOf(DeliveryVerb.class);
@@ -297,7 +298,7 @@ class DeliveryTests {
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "retry", "skip",
-					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop", "taken");
+					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop", "taken", "resend");
 	}
 
 	@Test
@@ -322,7 +323,8 @@ class DeliveryTests {
 
 		RELEASE((delivery) -> delivery.release(NOON)), HOLD((delivery) -> delivery.hold(later())),
 		HOLD_AS_SENDER((delivery) -> delivery.hold(first(), later())), HASTEN((delivery) -> delivery.hasten(later())),
-		REVIVE((delivery) -> delivery.revive(later())), MISS((delivery) -> delivery.missed(REFUSED, SCHEDULE, later())),
+		REVIVE((delivery) -> delivery.revive(later())), RESEND((delivery) -> delivery.resend(later())),
+		MISS((delivery) -> delivery.missed(REFUSED, SCHEDULE, later())),
 		CLAIM((delivery) -> delivery.claim("later", later())),
 		PROBE((delivery) -> delivery.claimAsProbe("later", later())),
 		SUCCEED((delivery) -> delivery.attempted(first(), TAKEN, SCHEDULE, NOON)),

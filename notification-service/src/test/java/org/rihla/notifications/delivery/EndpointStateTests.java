@@ -175,8 +175,9 @@ class EndpointStateTests extends RunningService {
 	}
 
 	private long deliveries(String status) {
-		return api().get(uri() + "/deliveries?status=" + status, this.partner.token())
+		return api().get(uri() + "/deliveries?state=" + status, this.partner.token())
 			.json()
+			.required("items")
 			.valueStream()
 			.filter((each) -> !each.required("notice").stringValue().equals("notice.ping"))
 			.count();

@@ -146,8 +146,9 @@ class Scenario08DeadEndpointTests {
 
 	private List<JsonNode> deliveries() {
 		return this.world.as(OPERATOR)
-			.get(this.subscription + "/deliveries")
+			.get(this.subscription + "/deliveries?limit=250")
 			.body()
+			.path("items")
 			.valueStream()
 			.filter((each) -> each.hasNonNull("sequence"))
 			.toList();
