@@ -47,9 +47,10 @@ class Movement extends SeatedMovement {
 		List<Condition> conditions = new ArrayList<>(List.of(command.why().given()));
 		conditions.addAll(List.of(command.itinerary().reveal().conditions(now)));
 		allowIn(AHEAD, status(), conditions.toArray(Condition[]::new));
+		boolean soon = leavesSoon(now);
 		follow(command.itinerary());
 		note(command.why().reason("change", by, now));
-		record(MovementEvent.MovementChanged.of(id(), concerned, now));
+		record(MovementEvent.MovementChanged.of(id(), concerned, soon || leavesSoon(now), now));
 	}
 
 	/** It does not take place. */
@@ -57,7 +58,7 @@ class Movement extends SeatedMovement {
 		moveTo(MovementStatus.CANCELLED, command.given());
 		releaseAll();
 		note(command.reason("cancel", by, now));
-		record(MovementEvent.MovementCancelled.of(id(), concerned, now));
+		record(MovementEvent.MovementCancelled.of(id(), concerned, leavesSoon(now), now));
 	}
 
 	/** Somebody takes the manifest out of the system. */

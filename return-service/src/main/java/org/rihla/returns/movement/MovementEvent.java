@@ -99,22 +99,22 @@ sealed interface MovementEvent extends DomainEvent {
 
 	/** It leaves at another time or goes another way. */
 	record MovementChanged(MovementId movementId, List<PlanId> planIds, List<UUID> receptionIds,
-			List<UUID> receivingPartnerIds, Instant occurredOn) implements MovementEvent {
+			List<UUID> receivingPartnerIds, boolean departureSoon, Instant occurredOn) implements MovementEvent {
 
-		static MovementChanged of(MovementId movement, Concerned concerned, Instant on) {
+		static MovementChanged of(MovementId movement, Concerned concerned, boolean soon, Instant on) {
 			return new MovementChanged(movement, concerned.planIds(), concerned.receptionIds(),
-					concerned.receivingPartnerIds(), on);
+					concerned.receivingPartnerIds(), soon, on);
 		}
 
 	}
 
 	/** It does not take place. */
 	record MovementCancelled(MovementId movementId, List<PlanId> planIds, List<UUID> receptionIds,
-			List<UUID> receivingPartnerIds, Instant occurredOn) implements MovementEvent {
+			List<UUID> receivingPartnerIds, boolean departureSoon, Instant occurredOn) implements MovementEvent {
 
-		static MovementCancelled of(MovementId movement, Concerned concerned, Instant on) {
+		static MovementCancelled of(MovementId movement, Concerned concerned, boolean soon, Instant on) {
 			return new MovementCancelled(movement, concerned.planIds(), concerned.receptionIds(),
-					concerned.receivingPartnerIds(), on);
+					concerned.receivingPartnerIds(), soon, on);
 		}
 
 	}

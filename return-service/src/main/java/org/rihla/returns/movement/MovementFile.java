@@ -4,6 +4,7 @@
 
 package org.rihla.returns.movement;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ abstract class MovementFile extends Aggregate<MovementId> {
 
 	final Itinerary itinerary() {
 		return this.itinerary.reveal();
+	}
+
+	/** Whether it was to leave within days. */
+	final boolean leavesSoon(Instant now) {
+		return itinerary().dates().soonAfter(now);
 	}
 
 	final int capacity() {

@@ -4,6 +4,7 @@
 
 package org.rihla.returns.movement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,6 +13,13 @@ import java.time.LocalDate;
  * papers against.
  */
 public record TravelDates(Instant departure, LocalDate departureOn, Instant arrival, LocalDate arrivalOn) {
+
+	private static final Duration SOON = Duration.ofDays(3);
+
+	/** Whether it leaves within days from then, or has left. */
+	public boolean soonAfter(Instant time) {
+		return this.departure.isBefore(time.plus(SOON));
+	}
 
 	/** Personal together with a name, so not printed. */
 	@Override

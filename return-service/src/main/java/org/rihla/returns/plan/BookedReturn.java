@@ -117,6 +117,14 @@ abstract class BookedReturn extends FundedReturn {
 		return (dates != null) ? dates.reveal() : null;
 	}
 
+	/**
+	 * Whether the group was to leave within days, so that what happens now cannot wait.
+	 */
+	protected final boolean leavesSoon(Act act) {
+		TravelDates dates = travelDates();
+		return dates != null && dates.soonAfter(act.now());
+	}
+
 	@Override
 	public final boolean escortsSeated() {
 		return this.booking.places() >= group().seats();

@@ -58,7 +58,7 @@ abstract class DividedReturn extends ReceivedReturn {
 		if (staying.size() == group().size()) {
 			moveTo(WITHDRAWN);
 			record(new JourneyEvent.ReturnWithdrawn(id(), stage, staying, receptionId(), receivingPartnerId(),
-					command.on(act.now())));
+					leavesSoon(act), command.on(act.now())));
 		}
 		else {
 			allow(ReturnPlanStatus.withdrawable());

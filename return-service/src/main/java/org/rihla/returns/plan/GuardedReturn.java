@@ -40,9 +40,10 @@ abstract class GuardedReturn extends BookedReturn {
 	/** The movement no longer has the group's seats. */
 	void loseSeats(MovementId movement, Act act) {
 		if (status().beforeBoarding() && booking().isOn(movement) && booking().given()) {
+			boolean soon = leavesSoon(act);
 			book(Booking.none());
 			if (status().booked()) {
-				stepBack(movement, act);
+				stepBack(movement, soon, act);
 			}
 			checklistChanged(act);
 		}
@@ -56,18 +57,24 @@ abstract class GuardedReturn extends BookedReturn {
 		MovementId movement = booking().movement();
 		Column reached = booking().is(Booking.State.HELD, movement) ? Column.SEATS : Column.TICKETING;
 		if (Item.lost(assess(reached, act))) {
+			boolean soon = leavesSoon(act);
 			book(booking().is(Booking.State.TICKETED, movement) ? booking().atRisk() : Booking.none());
-			stepBack(movement, act);
+			stepBack(movement, soon, act);
 		}
 		else if (status() == READY && Item.lost(assess(Column.READY, act))) {
 			moveTo(TICKETED);
-			record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
+			steppedBack(movement, leavesSoon(act), act);
 		}
 	}
 
-	private void stepBack(MovementId movement, Act act) {
+	private void stepBack(MovementId movement, boolean soon, Act act) {
 		moveTo(PREPARING);
-		record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), act.now()));
+		steppedBack(movement, soon, act);
+	}
+
+	private void steppedBack(MovementId movement, boolean soon, Act act) {
+		record(new ReturnPlanEvent.PlanSteppedBack(id(), movement, receptionId(), receivingPartnerId(), soon,
+				act.now()));
 	}
 
 }

@@ -126,7 +126,7 @@ abstract class InterruptedReturn extends DividedReturn {
 		this.restsFrom = stage;
 		book(booking().atRisk());
 		record(new JourneyEvent.ReturnSuspended(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				act.now()));
+				leavesSoon(act), act.now()));
 	}
 
 	private void goOn(Act act) {
@@ -141,13 +141,12 @@ abstract class InterruptedReturn extends DividedReturn {
 
 	/** Tickets are good again, or unticketed seats are given back. */
 	private void settleBooking(ReturnPlanStatus stage, Act act) {
-		Instant now = act.now();
 		if (stage.compareTo(TICKETED) >= 0) {
 			book(booking().ticketed());
 		}
 		else if (stage == PREPARING && booking().state() == Booking.State.HELD) {
 			record(new ReturnPlanEvent.PlanSteppedBack(id(), booking().movement(), receptionId(), receivingPartnerId(),
-					now));
+					leavesSoon(act), act.now()));
 			book(Booking.none());
 		}
 	}

@@ -48,7 +48,8 @@ sealed interface JourneyEvent extends DomainEvent {
 
 	/** The group stays; seats and money are free again. */
 	record ReturnWithdrawn(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
-			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, boolean departureSoon,
+			Instant occurredOn) implements JourneyEvent {
 	}
 
 	/** These people stay, and others go on. */
@@ -74,7 +75,8 @@ sealed interface JourneyEvent extends DomainEvent {
 
 	/** The plan rests. */
 	record ReturnSuspended(PlanId planId, ReturnPlanStatus stageCode, List<PersonId> personIds,
-			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, Instant occurredOn) implements JourneyEvent {
+			@Nullable UUID receptionId, @Nullable UUID receivingPartnerId, boolean departureSoon,
+			Instant occurredOn) implements JourneyEvent {
 	}
 
 	/** The plan goes on, from this stage. */
@@ -95,17 +97,19 @@ sealed interface JourneyEvent extends DomainEvent {
 
 	/** Something happened on the way. */
 	record TransitIncidentReported(PlanId planId, @Nullable UUID receptionId, @Nullable UUID receivingPartnerId,
-			Incident.Severity severity, Instant occurredOn) implements JourneyEvent {
+			@Nullable String receivingOfficeCode, Incident.Severity severity,
+			Instant occurredOn) implements JourneyEvent {
 	}
 
 	/** Nobody has confirmed the arrival in time. */
 	record ArrivalOverdue(PlanId planId, @Nullable UUID receptionId, @Nullable UUID receivingPartnerId,
-			Instant occurredOn) implements JourneyEvent {
+			@Nullable String receivingOfficeCode, Instant occurredOn) implements JourneyEvent {
 	}
 
 	/** These people were not let in. */
 	record EntryRefused(PlanId planId, @Nullable UUID receptionId, @Nullable UUID receivingPartnerId,
-			List<PersonId> personIds, Instant occurredOn) implements JourneyEvent {
+			@Nullable String receivingOfficeCode, List<PersonId> personIds,
+			Instant occurredOn) implements JourneyEvent {
 	}
 
 	/** The return cannot be carried out any more. */

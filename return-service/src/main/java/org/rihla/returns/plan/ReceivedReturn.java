@@ -106,6 +106,10 @@ abstract class ReceivedReturn extends GuardedReturn {
 		return (this.reception != null) ? this.reception.receivingPartnerId() : null;
 	}
 
+	protected final @Nullable String receivingOfficeCode() {
+		return (this.reception != null) ? this.reception.receivingOfficeCode() : null;
+	}
+
 	protected final Reception asked() {
 		if (this.reception == null) {
 			throw new IllegalStateException("nobody was asked to receive " + this);

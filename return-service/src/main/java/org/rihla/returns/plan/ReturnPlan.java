@@ -110,7 +110,8 @@ class ReturnPlan extends TravellingReturn {
 		Instant on = enter(command, act, EnumSet.of(DEPARTED), disturbed(), receivingSide(act),
 				List.of(Condition.noneOf("person-unknown", unknown)));
 		List<PersonId> refused = underway.stream().filter(command.personIds()::contains).toList();
-		record(new JourneyEvent.EntryRefused(id(), receptionId(), receivingPartnerId(), refused, on));
+		record(new JourneyEvent.EntryRefused(id(), receptionId(), receivingPartnerId(), receivingOfficeCode(), refused,
+				on));
 		group().of(refused).forEach(Traveller::turnedBack);
 		if (refused.size() == group().size()) {
 			turnBack();

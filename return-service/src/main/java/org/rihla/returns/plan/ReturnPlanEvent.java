@@ -146,7 +146,7 @@ sealed interface ReturnPlanEvent extends DomainEvent {
 
 	/** What held no longer holds: unticketed seats are free again. */
 	record PlanSteppedBack(PlanId planId, @Nullable MovementId movementId, @Nullable UUID receptionId,
-			@Nullable UUID receivingPartnerId, Instant occurredOn) implements ToldToPartner {
+			@Nullable UUID receivingPartnerId, boolean departureSoon, Instant occurredOn) implements ToldToPartner {
 	}
 
 	/** The receiving side is asked to be there. */

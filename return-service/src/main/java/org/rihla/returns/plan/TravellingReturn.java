@@ -120,7 +120,8 @@ abstract class TravellingReturn extends InterruptedReturn {
 	void missArrival(Act act) {
 		if (status() == DEPARTED && this.underway.overdue(act.now())) {
 			this.underway = this.underway.settled();
-			record(new JourneyEvent.ArrivalOverdue(id(), receptionId(), receivingPartnerId(), act.now()));
+			record(new JourneyEvent.ArrivalOverdue(id(), receptionId(), receivingPartnerId(), receivingOfficeCode(),
+					act.now()));
 		}
 	}
 
@@ -154,8 +155,8 @@ abstract class TravellingReturn extends InterruptedReturn {
 
 	private void tell(Incident incident) {
 		this.underway = this.underway.with(incident);
-		record(new JourneyEvent.TransitIncidentReported(id(), receptionId(), receivingPartnerId(), incident.severity(),
-				incident.occurredOn()));
+		record(new JourneyEvent.TransitIncidentReported(id(), receptionId(), receivingPartnerId(),
+				receivingOfficeCode(), incident.severity(), incident.occurredOn()));
 	}
 
 }

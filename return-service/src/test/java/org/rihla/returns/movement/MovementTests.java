@@ -5,6 +5,7 @@
 package org.rihla.returns.movement;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -217,6 +218,19 @@ class MovementTests {
 	}
 
 	/** One of each event. */
+	@Test
+	void saysWhetherAChangeCanWait() {
+		Movement movement = flight(1);
+		Instant leaves = movement.itinerary().dates().departure();
+
+		movement.change(later(9), "mv", NOBODY, leaves.minus(Duration.ofDays(4)));
+		movement.change(later(9), "mv", NOBODY, leaves.plus(Duration.ofDays(9)).minus(Duration.ofDays(2)));
+
+		assertThat(movement.recorded()).filteredOn(MovementEvent.MovementChanged.class::isInstance)
+			.extracting((event) -> ((MovementEvent.MovementChanged) event).departureSoon())
+			.containsExactly(false, true);
+	}
+
 	static List<DomainEvent> aFullLife() {
 		Movement movement = flight(1);
 		movement.hold(single(OTHER), HOLD, NOON);

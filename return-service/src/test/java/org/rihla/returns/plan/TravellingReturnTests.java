@@ -129,7 +129,8 @@ class TravellingReturnTests {
 		plan.missArrival(at(ALARM.plusSeconds(60)));
 
 		assertThat(plan.recorded()).hasSize(before + 1);
-		assertThat(last(plan)).isInstanceOf(JourneyEvent.ArrivalOverdue.class);
+		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ArrivalOverdue.class))
+			.returns("ABJ", JourneyEvent.ArrivalOverdue::receivingOfficeCode);
 	}
 
 	@Test
