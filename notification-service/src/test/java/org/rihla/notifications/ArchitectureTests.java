@@ -53,7 +53,7 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
 				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning", "WebhookOutlet", "FeedOutlet",
-				"Resending", "RedeliveryJob")
+				"Resending", "RedeliveryJob", "Feeds")
 		.workWithoutScope();
 
 	@ArchTest

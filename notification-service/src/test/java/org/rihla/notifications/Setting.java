@@ -60,6 +60,15 @@ public record Setting(Api api, HookReceiver receiver) {
 		return new Subscribed(id, opened.text("/secret"), path);
 	}
 
+	/** Id of a feed of all notices. */
+	public UUID feed(Member partner) {
+		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, """
+				{"partnerId": "%s", "channel": "FEED"}
+				""".formatted(partner.id()));
+		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
+		return UUID.fromString(opened.text("/subscriptionId"));
+	}
+
 	/** The code in the ping that came to a path. */
 	public String awaitCode(String path) {
 		return RunningService.patiently()

@@ -44,7 +44,7 @@ class DeliveryQueries {
 
 	private static final ListOrder NEWEST = ListOrder.by(MADE).reversed();
 
-	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+	static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private final MongoCollection<Document> documents;
 

@@ -157,6 +157,11 @@ final class Subscription extends Arrangement {
 		};
 	}
 
+	/** Refuses while nothing may go out. */
+	void requireFlowing() {
+		allowIn(FLOWING, this.status);
+	}
+
 	/** Whether notices are kept for the time being. */
 	boolean keeps() {
 		return this.status == SubscriptionStatus.PAUSED || this.status == SubscriptionStatus.UNVERIFIED;

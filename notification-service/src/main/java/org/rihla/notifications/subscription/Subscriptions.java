@@ -96,6 +96,19 @@ public class Subscriptions {
 		return new Holder(found.partnerId(), found.origin());
 	}
 
+	/**
+	 * Makes sure that the caller may read this feed.
+	 * @throws Refusal.NotFound when it is none that the caller may see
+	 * @throws Refusal.TransitionNotAllowed while nothing may flow
+	 */
+	public void requireReadable(SubscriptionId id, Access access) {
+		Subscription feed = this.subscriptions.get(id, access);
+		if (feed.terms().channel() != Channel.FEED) {
+			throw new Refusal.NotFound("feed", id);
+		}
+		feed.requireFlowing();
+	}
+
 	/** Those whose endpoint has not yet been sent its code. */
 	public List<PingOrder> awaitingPing() {
 		return this.queries.unverifiedWithoutPing()
