@@ -7,6 +7,8 @@ package org.rihla.chassis.inbox;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import org.rihla.chassis.aggregate.Refusal;
+
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
 
@@ -19,7 +21,7 @@ enum Trouble {
 	DATA,
 	/** Its predecessor is missing: a short wait, then the case is parked. */
 	GAP,
-	/** Database or network away, or no room to park: retried without end. */
+	/** Database or network away, a race lost, or no room to park: retried without end. */
 	INFRASTRUCTURE,
 	/** Anything else: retried for a minute, then the case is parked. */
 	OTHER;
@@ -31,6 +33,7 @@ enum Trouble {
 			case UnreadableEvent _ -> DATA;
 			case SequenceGap _ -> GAP;
 			case ParkingFull _ -> INFRASTRUCTURE;
+			case Refusal.RaceLost _ -> INFRASTRUCTURE;
 			case MongoCommandException _ -> OTHER;
 			case MongoClientException _ -> INFRASTRUCTURE;
 			case MongoException _ -> INFRASTRUCTURE;
