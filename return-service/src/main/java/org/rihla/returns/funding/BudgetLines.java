@@ -7,7 +7,9 @@ package org.rihla.returns.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 
@@ -42,6 +44,16 @@ public class BudgetLines {
 			.stream()
 			.flatMap((id) -> this.agreements.find(id).stream())
 			.anyMatch((agreement) -> agreement.spendable(today));
+	}
+
+	/** What some line pays for that has money and places left. */
+	public Set<String> activitiesLeft() {
+		return this.queries.active()
+			.stream()
+			.flatMap((agreement) -> agreement.lines().stream())
+			.filter((line) -> !line.exhausted())
+			.map((line) -> line.activity().name())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** What the line pays for, as long as it has money and places left. */

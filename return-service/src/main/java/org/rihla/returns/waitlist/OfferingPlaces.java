@@ -6,11 +6,10 @@ package org.rihla.returns.waitlist;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -61,26 +60,38 @@ class OfferingPlaces {
 
 	/** A line has money or places again. */
 	void offer(UUID lineId, Cause cause) {
-		this.queries.searchedBy(cause.commandUuid()).forEach((id) -> finish(id, cause));
-		Optional<String> activity = this.lines.activityLeft(lineId);
-		if (activity.isPresent()) {
-			Iterator<Candidate> inOrder = candidates(activity.get()).iterator();
-			while (inOrder.hasNext()
-					&& (!offer(inOrder.next(), cause) || this.lines.activityLeft(lineId).isPresent())) {
-				log.debug("the next one may get what is left of line {}", lineId);
-			}
-		}
+		finishBegun(cause);
+		this.lines.activityLeft(lineId).ifPresent((activity) -> offer(activity, cause));
 	}
 
 	/**
-	 * Somebody can get offers now: there may be money for what they need, or for one
-	 * before them.
+	 * Somebody can get offers now: if there is money for what they need, it is offered to
+	 * the first who needs the same.
 	 */
 	void offerTo(EntryId id, Cause cause) {
-		this.queries.searchedBy(cause.commandUuid()).forEach((one) -> finish(one, cause));
+		finishBegun(cause);
 		this.entries.find(id)
-			.filter(WaitlistEntry::offerable)
-			.ifPresent((entry) -> candidates(entry.needs().getFirst()).forEach((one) -> offer(one, cause)));
+			.filter((entry) -> entry.offerable() && possible(entry))
+			.ifPresent((entry) -> offer(entry.needs().getFirst(), cause));
+	}
+
+	private void finishBegun(Cause cause) {
+		this.queries.searchedBy(cause.commandUuid()).forEach((id) -> finish(id, cause));
+	}
+
+	/**
+	 * In order; who needs something of which nothing is left is passed over unread, since
+	 * hundreds may wait.
+	 */
+	private void offer(String activity, Cause cause) {
+		List<WaitlistQueries.Offerable> inOrder = this.queries.offerable(activity);
+		Set<String> left = this.lines.activitiesLeft();
+		for (int i = 0; i < inOrder.size() && left.contains(activity); i++) {
+			WaitlistQueries.Offerable next = inOrder.get(i);
+			if (left.containsAll(next.needs()) && offer(new Candidate(next.id(), i + 1, inOrder.size()), cause)) {
+				left = this.lines.activitiesLeft();
+			}
+		}
 	}
 
 	/** What a taken offer held is reserved, what others held is free. */
@@ -101,22 +112,19 @@ class OfferingPlaces {
 					(entry) -> entry.lose(reservation, this.rules, this.clock.instant())));
 	}
 
-	private List<Candidate> candidates(String activity) {
-		List<EntryId> inOrder = this.queries.offerable(activity);
-		return IntStream.range(0, inOrder.size())
-			.mapToObj((i) -> new Candidate(inOrder.get(i), i + 1, inOrder.size()))
-			.toList();
-	}
-
 	/** Whether there was something to offer. */
 	private boolean offer(Candidate candidate, Cause cause) {
 		WaitlistEntry entry = this.entries.find(candidate.id()).orElseThrow();
-		if (!this.places.possible(entry.planId(), entry.kind(), entry.planVersion())) {
+		if (!possible(entry)) {
 			return false;
 		}
 		Search search = new Search(cause.commandUuid(), candidate.rank(), candidate.considered());
 		this.entries.update(entry.id(), cause.and("search"), (one) -> one.searched(search, this.rules));
 		return finish(entry.id(), cause);
+	}
+
+	private boolean possible(WaitlistEntry entry) {
+		return this.places.possible(entry.planId(), entry.kind(), entry.planVersion());
 	}
 
 	private boolean finish(EntryId id, Cause cause) {

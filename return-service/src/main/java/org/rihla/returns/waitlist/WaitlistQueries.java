@@ -62,14 +62,15 @@ class WaitlistQueries {
 	}
 
 	/** Those who can get an offer for this activity, in order. */
-	List<EntryId> offerable(String activity) {
-		List<EntryId> found = new ArrayList<>();
-		this.documents.find(Filters.and(Filters.eq("state.offerable", true), Filters.eq("state.needs", activity)))
-			.projection(Projections.include("_id"))
+	List<Offerable> offerable(String activity) {
+		return this.documents
+			.find(Filters.and(Filters.eq("state.offerable", true), Filters.eq("state.needs", activity)))
+			.projection(Projections.include("_id", "state.needs"))
 			.sort(Sorts.ascending(PRIORITY, SINCE, "_id"))
 			.limit(CONSIDERED)
-			.forEach((document) -> found.add(EntryId.of(document.getString("_id"))));
-		return found;
+			.map((document) -> new Offerable(EntryId.of(document.getString("_id")),
+					document.get("state", Document.class).getList("needs", String.class)))
+			.into(new ArrayList<>());
 	}
 
 	/** Those that a cause has begun to look for money for, and has not finished. */
@@ -117,6 +118,19 @@ class WaitlistQueries {
 
 	private static Bson of(CaseId caseId) {
 		return Filters.eq("state.caseId", caseId.value().toString());
+	}
+
+	/**
+	 * One who can get an offer.
+	 *
+	 * @param needs codes of the activities
+	 */
+	record Offerable(EntryId id, List<String> needs) {
+
+		Offerable {
+			needs = List.copyOf(needs);
+		}
+
 	}
 
 }
