@@ -53,11 +53,6 @@ class AgreementQueries {
 		return this.agreements.ids(Filters.lte("state.nextAt", now.toString()), MOST);
 	}
 
-	/** Those that have answered this request. */
-	List<AgreementId> knowing(RequestId request) {
-		return this.agreements.ids(Filters.eq(RESERVATIONS + "requestId", request.value().toString()), MOST);
-	}
-
 	/** Those that a try has drawn on. */
 	List<AgreementId> ofAttempt(UUID attempt) {
 		return this.agreements.ids(Filters.eq(RESERVATIONS + "attemptId", attempt.toString()), MOST);

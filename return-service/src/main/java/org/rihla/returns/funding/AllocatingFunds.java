@@ -4,12 +4,14 @@
 
 package org.rihla.returns.funding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +45,21 @@ class AllocatingFunds {
 	}
 
 	/**
-	 * A return asks for its package. What waits gets money by an offer only; what has
-	 * some keeps it, and what this very try had begun before it was broken off goes on.
+	 * A return asks for its package. What waits gets money by an offer only; what has all
+	 * of it keeps it. A package is all or nothing: who has lost a part asks for the
+	 * whole, so the rest is given back first. What this very try had begun before it was
+	 * broken off goes on.
 	 */
 	void allocate(PlanId plan, Cause cause) {
-		this.packages.of(plan, Kind.RETURN, 0)
-			.filter((wanted) -> standingOf(wanted).stream().allMatch((one) -> one.attemptId().equals(attempt(cause))))
-			.ifPresent((wanted) -> allocate(wanted, cause));
+		this.packages.of(plan, Kind.RETURN, 0).filter((wanted) -> !waits(plan)).ifPresent((wanted) -> {
+			List<Reservation> standing = standingOf(plan);
+			if (standing.stream().anyMatch((one) -> one.attemptId().equals(attempt(cause)))
+					|| !covers(standing, wanted)) {
+				each(plan, cause.and("older"),
+						(agreement, terms) -> agreement.releaseOlder(plan, attempt(cause), terms));
+				allocate(wanted, cause);
+			}
+		});
 	}
 
 	/**
@@ -64,17 +74,33 @@ class AllocatingFunds {
 	void allocate(FundingPackage wanted, Cause cause) {
 		FundingTerms terms = this.allocation.terms();
 		Attempt attempt = new Attempt(attempt(cause), wanted, false, terms.now().plus(terms.reservation()));
-		WaitingList list = this.waitingList.getIfAvailable();
-		if (list != null && list.waits(wanted.planId())) {
+		if (waits(wanted.planId())) {
 			log.info("plan {} waits for an offer", wanted.planId().value());
 		}
 		else if (!this.allocation.reserve(attempt, cause).isEmpty() || wanted.needs().isEmpty()) {
 			log.info("request {} of plan {} is served", wanted.requestId().value(), wanted.planId().value());
 		}
-		else if (list != null) {
-			list.enter(wanted.waiting(), cause);
+		else {
+			this.waitingList.ifAvailable((list) -> list.enter(wanted.waiting(), cause));
 			log.info("request {} of plan {} finds no room", wanted.requestId().value(), wanted.planId().value());
 		}
+	}
+
+	/** People go on in a plan of their own, and their money with them. */
+	void divide(PlanId plan, PlanId sibling, Collection<PersonId> leaving, Cause cause) {
+		each(plan, cause, (agreement, terms) -> agreement.divide(plan, sibling, leaving, terms));
+	}
+
+	/** A plan that money went along with has begun, and can hear of it. */
+	void announce(PlanId sibling, Cause cause) {
+		this.packages.of(sibling, Kind.RETURN, 0)
+			.ifPresent((wanted) -> each(sibling, cause,
+					(agreement, terms) -> agreement.announce(sibling, wanted.requestId(), terms)));
+	}
+
+	/** Some of the group stay: what stands for them is free. */
+	void releaseShare(PlanId plan, Collection<PersonId> staying, Cause cause) {
+		each(plan, cause, (agreement, terms) -> agreement.releaseShare(plan, staying, terms));
 	}
 
 	private static UUID attempt(Cause cause) {
@@ -103,8 +129,19 @@ class AllocatingFunds {
 					(agreement) -> verb.accept(agreement, this.allocation.terms())));
 	}
 
-	private List<Reservation> standingOf(FundingPackage wanted) {
-		return this.queries.reservationsOf(wanted.planId()).stream().filter(Reservation::serves).toList();
+	private boolean waits(PlanId plan) {
+		WaitingList list = this.waitingList.getIfAvailable();
+		return list != null && list.waits(plan);
+	}
+
+	private List<Reservation> standingOf(PlanId plan) {
+		return this.queries.reservationsOf(plan).stream().filter(Reservation::serves).toList();
+	}
+
+	private static boolean covers(List<Reservation> standing, FundingPackage wanted) {
+		return wanted.needs()
+			.stream()
+			.allMatch((need) -> standing.stream().anyMatch((one) -> one.need().equals(need.key())));
 	}
 
 }

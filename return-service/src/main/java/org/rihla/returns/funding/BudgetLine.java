@@ -5,6 +5,7 @@
 package org.rihla.returns.funding;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Compartment;
@@ -98,10 +99,25 @@ record BudgetLine(LineId lineId, Activity activity, LineLimits limits, long rese
 		return remainingPercent() <= terms.lowPercent() || (places != null && places <= terms.lowPlaces());
 	}
 
-	boolean hasMorePlacesThan(BudgetLine other) {
+	private boolean hasMorePlacesThan(BudgetLine other) {
 		Integer mine = remainingPlaces();
 		Integer others = other.remainingPlaces();
 		return (mine == null) ? others != null : others != null && mine > others;
+	}
+
+	/**
+	 * What others hear when it has more than before, or comes near its end.
+	 * @param inForce whether what became free can be given
+	 */
+	Optional<FundingEvent> changeSince(BudgetLine before, boolean inForce, FundingTerms terms) {
+		if (freeMinor() > before.freeMinor() || hasMorePlacesThan(before)) {
+			return inForce ? Optional.of(FundingEvent.FundingAvailable.of(this, terms.now())) : Optional.empty();
+		}
+		if (exhausted() && !before.exhausted()) {
+			return Optional.of(FundingEvent.BudgetLineExhausted.of(this, terms.now()));
+		}
+		return (low(terms) && !before.low(terms)) ? Optional.of(FundingEvent.BudgetLineLow.of(this, terms.now()))
+				: Optional.empty();
 	}
 
 	/** Whether no limit is passed. */

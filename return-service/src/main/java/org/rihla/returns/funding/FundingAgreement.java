@@ -6,20 +6,17 @@ package org.rihla.returns.funding;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.returns.PlanId;
 import org.rihla.returns.funding.Reservation.State;
 
 /** A donor's money; it alone says how much is free, so it is the lock. */
-class FundingAgreement extends ReservedMoney {
+class FundingAgreement extends BoundMoney {
 
 	private String missionCode;
 
@@ -56,36 +53,6 @@ class FundingAgreement extends ReservedMoney {
 		put(ledger(), terms);
 		record(new FundingEvent.AgreementActivated(id(), terms.now()));
 		lines().forEach((line) -> record(FundingEvent.FundingAvailable.of(line, terms.now())));
-	}
-
-	/** Pays costs of what is bound; the last of each frees the rest. */
-	void settle(RequestId request, SettleCosts costs, String by, Collection<String> askedBy, FundingTerms terms) {
-		List<Reservation> known = of(request);
-		List<Settlement> settlements = costs.of(known);
-		if (settlements.isEmpty() || !settlements.stream().allMatch((one) -> one.of().is(State.COMMITTED))) {
-			throw new Refusal.TransitionNotAllowed(toString(), State.RESERVED, EnumSet.of(State.COMMITTED));
-		}
-		require(new Condition("agreement-closed", spendable(terms.today())),
-				new Condition("commitment-exceeded", settlements.stream().allMatch(Settlement::covered)),
-				new Condition("maker-is-checker", !askedBy.contains(by)));
-		settlements.forEach((one) -> pay(one, terms));
-	}
-
-	/**
-	 * A tranche was paid out from a line: it is spent of what is bound there for the
-	 * plan.
-	 */
-	long spend(PlanId plan, LineId line, long minor, FundingTerms terms) {
-		long open = minor;
-		for (Reservation one : standing(
-				(some) -> some.planId().equals(plan) && some.lineId().equals(line) && some.is(State.COMMITTED))) {
-			long part = Math.min(open, one.openMinor());
-			if (part > 0) {
-				pay(new Settlement(one, part, part == one.openMinor()), terms);
-				open -= part;
-			}
-		}
-		return minor - open;
 	}
 
 	/**
@@ -141,7 +108,7 @@ class FundingAgreement extends ReservedMoney {
 		}
 	}
 
-	/** Whether what is bound may still be paid out that day. */
+	@Override
 	boolean spendable(LocalDate day) {
 		return (this.status == AgreementStatus.ACTIVE || this.status == AgreementStatus.ENDED)
 				&& contract().paysOn(day);
@@ -174,17 +141,6 @@ class FundingAgreement extends ReservedMoney {
 	private void known(LineId line) {
 		if (!ledger().has(line)) {
 			throw new Refusal.NotFound("budget-line", line);
-		}
-	}
-
-	private void pay(Settlement settlement, FundingTerms terms) {
-		put(ledger().paid(settlement.of(), settlement.minor()), terms);
-		if (settlement.of().kind() == Kind.REINTEGRATION) {
-			record(FundingEvent.FundingSpent.of(settlement.of(), terms.now()));
-		}
-		if (settlement.last()) {
-			those((one) -> one.reservationId().equals(settlement.of().reservationId()))
-				.forEach((one) -> close(one, State.RELEASED, terms));
 		}
 	}
 

@@ -49,11 +49,6 @@ class FundingConfiguration {
 	}
 
 	@Bean
-	Index agreementsByRequest() {
-		return new Index(COLLECTION, Indexes.ascending(RESERVATIONS + "requestId"));
-	}
-
-	@Bean
 	Index agreementsByAttempt() {
 		return new Index(COLLECTION, Indexes.ascending(RESERVATIONS + "attemptId"));
 	}

@@ -7,6 +7,7 @@ package org.rihla.returns.funding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;
@@ -66,6 +68,13 @@ record Ledger(List<BudgetLine> lines, List<Reservation> reservations) {
 					.toList());
 	}
 
+	/** The same money, for two groups. */
+	Ledger divided(Division division) {
+		List<Reservation> all = new ArrayList<>(with(division.rest()).reservations());
+		all.add(division.part());
+		return new Ledger(this.lines, all);
+	}
+
 	Ledger committed(Reservation reservation, @Nullable FrozenRate rate) {
 		return with(reservation.committed(rate)).changed(line(reservation.lineId()).commit(reservation.openMinor()));
 	}
@@ -99,6 +108,14 @@ record Ledger(List<BudgetLine> lines, List<Reservation> reservations) {
 		return new Ledger(
 				this.lines.stream().map((one) -> one.lineId().equals(line) ? change.apply(one) : one).toList(),
 				this.reservations);
+	}
+
+	/** When the next reservation expires or leaves. */
+	Optional<Instant> nextAt() {
+		return this.reservations.stream()
+			.flatMap((one) -> Stream
+				.ofNullable((one.is(Reservation.State.RESERVED) && !one.offered()) ? one.expiresOn() : one.leavesOn()))
+			.min(Comparator.naturalOrder());
 	}
 
 	List<Reservation> those(Predicate<Reservation> asked) {

@@ -5,6 +5,8 @@
 package org.rihla.returns.funding;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -66,6 +68,27 @@ record Reservation(ReservationId reservationId, UUID attemptId, RequestId reques
 		return with(state, this.offered, this.askedFor, this.expiresOn, this.rate, leavesOn, this.actualMinor);
 	}
 
+	/** For fewer people; what was paid stays with those who have it. */
+	Reservation sharedBy(List<PersonId> people, long minor) {
+		return new Reservation(this.reservationId, this.attemptId, this.requestId, this.kind, this.planId, this.version,
+				this.caseId, this.since, people, this.lineId, this.need, this.state, this.offered, this.askedFor,
+				this.expiresOn, this.rate, this.leavesOn, Sensitive.of(minor), this.actualMinor);
+	}
+
+	/** Unpaid, for a plan that goes on beside. */
+	Reservation movedTo(ReservationId id, PlanId plan) {
+		return new Reservation(id, this.attemptId, this.requestId, this.kind, plan, this.version, this.caseId,
+				this.since, this.personIds, this.lineId, this.need, this.state, this.offered, this.askedFor,
+				this.expiresOn, this.rate, this.leavesOn, this.amountMinor, Sensitive.of(0L));
+	}
+
+	/** Known by the request that its plan would make. */
+	Reservation requestedBy(RequestId request) {
+		return new Reservation(this.reservationId, this.attemptId, request, this.kind, this.planId, this.version,
+				this.caseId, this.since, this.personIds, this.lineId, this.need, this.state, this.offered,
+				this.askedFor, this.expiresOn, this.rate, this.leavesOn, this.amountMinor, this.actualMinor);
+	}
+
 	private Reservation with(State state, boolean offered, boolean askedFor, Instant expiresOn,
 			@Nullable FrozenRate rate, @Nullable Instant leavesOn, Sensitive<Long> actual) {
 		return new Reservation(this.reservationId, this.attemptId, this.requestId, this.kind, this.planId, this.version,
@@ -90,6 +113,11 @@ record Reservation(ReservationId reservationId, UUID attemptId, RequestId reques
 	/** Whether its time is over and nothing else ends it. */
 	boolean expiredAt(Instant now) {
 		return is(State.RESERVED) && !this.offered && !now.isBefore(this.expiresOn);
+	}
+
+	/** Whether some of its people are among these, and others are not. */
+	boolean dividedBy(Collection<PersonId> people) {
+		return !Collections.disjoint(this.personIds, people) && !people.containsAll(this.personIds);
 	}
 
 	int places() {

@@ -7,7 +7,6 @@ package org.rihla.returns.funding;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,15 +15,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
-import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.funding.Reservation.State;
 
 /**
- * What an agreement sets aside, binds and frees for plans. Each verb is known by the
- * request or plan it is about. How much of which line is for whom is in its
- * {@link Ledger}.
+ * What an agreement sets aside and frees for plans. Each verb is known by the try or plan
+ * it is about. How much of which line is for whom is in its {@link Ledger}.
  */
 abstract class ReservedMoney extends Aggregate<AgreementId> {
 
@@ -61,103 +58,82 @@ abstract class ReservedMoney extends Aggregate<AgreementId> {
 		}
 	}
 
-	/** Whether it could set a need aside now. */
-	boolean couldReserve(Need need, Beneficiaries group, PriceList prices, FundingTerms terms) {
-		return canServe(group, terms) && this.ledger.roomFor(need, group, this.contract.currency(), prices).isPresent();
-	}
-
 	/** The offer was taken: what stood for it is now reserved as any other money. */
 	void keep(UUID attempt, FundingTerms terms) {
 		standing((one) -> one.attemptId().equals(attempt) && one.is(State.RESERVED))
 			.forEach((one) -> put(this.ledger.with(one.keptUntil(terms.now().plus(terms.reservation()))), terms));
 	}
 
-	/** The plan is ready: what is reserved for it may be bound. */
-	void askForCommitment(PlanId plan, FundingTerms terms) {
-		standing((one) -> one.planId().equals(plan) && one.is(State.RESERVED))
-			.forEach((one) -> put(this.ledger.with(one.asked(true)), terms));
-	}
-
-	/**
-	 * A second person binds all that one request has set aside; again changes nothing.
-	 * @param askedBy those who asked for the money or its spending
-	 */
-	void commit(RequestId request, String committedBy, Collection<String> askedBy, @Nullable FrozenRate rate,
-			FundingTerms terms) {
-		List<Reservation> known = of(request);
-		List<Reservation> reserved = known.stream().filter((one) -> one.is(State.RESERVED)).toList();
-		if (reserved.isEmpty() && known.stream().anyMatch((one) -> one.is(State.COMMITTED) || one.is(State.SPENT))) {
-			return;
-		}
-		if (!reserved.stream().allMatch(Reservation::askedFor)) {
-			throw new Refusal.TransitionNotAllowed(toString(), State.RESERVED, EnumSet.of(State.RELEASED));
-		}
-		require(new Condition("agreement-ended", inForce(terms)),
-				new Condition("reservation-expired",
-						!reserved.isEmpty()
-								&& reserved.stream().allMatch((one) -> terms.now().isBefore(one.expiresOn()))),
-				new Condition("maker-is-checker", !askedBy.contains(committedBy)));
-		for (Reservation one : reserved) {
-			put(this.ledger.committed(one, rate), terms);
-			record(FundingEvent.FundingCommitted.of(one, terms.now()));
-		}
-	}
-
-	/** The money is not bound; what still stands is reserved until its time is over. */
-	void refuse(RequestId request, FundingTerms terms) {
-		List<Reservation> asked = of(request).stream().filter(Reservation::askedFor).toList();
-		if (asked.isEmpty() || asked.stream().anyMatch((one) -> one.is(State.COMMITTED) || one.is(State.SPENT))) {
-			throw new Refusal.TransitionNotAllowed(toString(), State.RESERVED, EnumSet.of(State.COMMITTED));
-		}
-		for (Reservation one : asked) {
-			put(this.ledger.with(one.asked(false)), terms);
-			record(FundingEvent.CommitmentRefused.of(one, terms.now()));
-		}
-	}
-
 	/** Whatever stands for the plan is free again, less what was paid out. */
 	void release(PlanId plan, FundingTerms terms) {
-		standing((one) -> one.planId().equals(plan)).forEach((one) -> close(one, State.RELEASED, terms));
+		standing((one) -> one.planId().equals(plan)).forEach((one) -> free(one, terms));
+	}
+
+	/** What stands for the plan, but not by this try, is free again. */
+	void releaseOlder(PlanId plan, UUID attempt, FundingTerms terms) {
+		standing((one) -> one.planId().equals(plan) && !one.attemptId().equals(attempt))
+			.forEach((one) -> free(one, terms));
+	}
+
+	/** These people stay: their share is free again, less what was paid out. */
+	void releaseShare(PlanId plan, Collection<PersonId> staying, FundingTerms terms) {
+		standing((one) -> one.planId().equals(plan)).forEach((one) -> {
+			if (one.dividedBy(staying)) {
+				Division division = Division.of(one, staying, plan);
+				put(this.ledger.divided(division), terms);
+				free(division.part(), terms);
+			}
+			else if (staying.containsAll(one.personIds())) {
+				free(one, terms);
+			}
+		});
+	}
+
+	/** These people go on in a plan of their own: their share goes with them. */
+	void divide(PlanId plan, PlanId sibling, Collection<PersonId> leaving, FundingTerms terms) {
+		standing((one) -> one.planId().equals(plan) && one.dividedBy(leaving))
+			.forEach((one) -> put(this.ledger.divided(Division.of(one, leaving, sibling)), terms));
+	}
+
+	/** The plan that money went along with is there, and hears of it. */
+	void announce(PlanId sibling, RequestId request, FundingTerms terms) {
+		for (Reservation one : standing((some) -> some.planId().equals(sibling))) {
+			Reservation theirs = one.requestedBy(request);
+			put(this.ledger.with(theirs), terms);
+			record(FundingEvent.FundingReserved.of(theirs, terms.now()));
+			if (theirs.is(State.COMMITTED)) {
+				record(FundingEvent.FundingCommitted.of(theirs, terms.now()));
+			}
+		}
 	}
 
 	/** What a try has set aside and not bound is free again. */
 	void abandon(UUID attempt, FundingTerms terms) {
-		standing((one) -> one.attemptId().equals(attempt) && one.is(State.RESERVED))
-			.forEach((one) -> close(one, State.RELEASED, terms));
+		standing((one) -> one.attemptId().equals(attempt) && one.is(State.RESERVED)).forEach((one) -> free(one, terms));
 	}
 
 	/** What is set aside for one version of a plan, and not bound, is free again. */
 	void abandon(PlanId plan, int version, FundingTerms terms) {
 		standing((one) -> one.planId().equals(plan) && one.version() == version && one.is(State.RESERVED))
-			.forEach((one) -> close(one, State.RELEASED, terms));
+			.forEach((one) -> free(one, terms));
 	}
 
 	/** Measures that a plan has given up are free again. */
 	void trim(PlanId plan, Collection<String> needs, FundingTerms terms) {
-		standing((one) -> one.planId().equals(plan) && !needs.contains(one.need()))
-			.forEach((one) -> close(one, State.RELEASED, terms));
+		standing((one) -> one.planId().equals(plan) && !needs.contains(one.need())).forEach((one) -> free(one, terms));
 	}
 
-	/** Whether any of these was ever made here. */
-	boolean knows(RequestId request) {
-		return !those((one) -> one.requestId().equals(request)).isEmpty();
-	}
-
-	/** All for a request. */
-	protected final List<Reservation> of(RequestId request) {
-		List<Reservation> known = those((one) -> one.requestId().equals(request));
-		if (known.isEmpty()) {
-			throw new Refusal.NotFound("funding-request", request);
+	/** Given back; a cost of the journey that was paid so far is its last. */
+	private void free(Reservation one, FundingTerms terms) {
+		if (one.kind() == Kind.RETURN && one.paidMinor() > 0) {
+			record(FundingEvent.FundingSpent.of(one, terms.now()));
 		}
-		return known;
+		close(one, State.RELEASED, terms);
 	}
 
 	protected final void close(Reservation one, State unpaid, FundingTerms terms) {
 		BudgetLine before = this.ledger.line(one.lineId());
 		put(this.ledger.closed(one, unpaid, terms.leavesOn()), terms);
-		if (one.kind() == Kind.RETURN && one.paidMinor() > 0) {
-			record(FundingEvent.FundingSpent.of(one, terms.now()));
-		}
 		if (unpaid == State.EXPIRED) {
 			record(FundingEvent.ReservationExpired.of(one, terms.now()));
 		}
@@ -169,28 +145,12 @@ abstract class ReservedMoney extends Aggregate<AgreementId> {
 
 	/** Says when a line has more than before, or comes near its end. */
 	protected final void signal(BudgetLine before, FundingTerms terms) {
-		BudgetLine after = this.ledger.line(before.lineId());
-		if (after.freeMinor() > before.freeMinor() || after.hasMorePlacesThan(before)) {
-			if (inForce(terms)) {
-				record(FundingEvent.FundingAvailable.of(after, terms.now()));
-			}
-		}
-		else if (after.exhausted() && !before.exhausted()) {
-			record(FundingEvent.BudgetLineExhausted.of(after, terms.now()));
-		}
-		else if (after.low(terms) && !before.low(terms)) {
-			record(FundingEvent.BudgetLineLow.of(after, terms.now()));
-		}
+		this.ledger.line(before.lineId()).changeSince(before, inForce(terms), terms).ifPresent(this::record);
 	}
 
 	protected final void put(Ledger after, FundingTerms terms) {
 		this.ledger = after;
-		this.nextAt = Stream
-			.concat(endsBy(terms).stream(),
-					after.reservations()
-						.stream()
-						.flatMap((one) -> Stream
-							.ofNullable((one.is(State.RESERVED) && !one.offered()) ? one.expiresOn() : one.leavesOn())))
+		this.nextAt = Stream.concat(endsBy(terms).stream(), after.nextAt().stream())
 			.min(Comparator.naturalOrder())
 			.orElse(null);
 	}

@@ -4,10 +4,14 @@
 
 package org.rihla.returns.funding;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.funding.WaitingList.Ending;
 import org.slf4j.Logger;
@@ -43,6 +47,9 @@ class ReturnEventListener {
 		switch (event.type()) {
 			case "return.fundingRequested" -> this.funds.allocate(plan(event), event.cause());
 			case "return.ticketingRequested" -> this.funds.askForCommitment(plan(event), event.cause());
+			case "return.travellersSplit" -> divide(event.read(PeopleParted.class), event);
+			case "return.planOpened" -> this.funds.announce(plan(event), event.cause());
+			case "return.travellerWithdrawn" -> releaseShare(event.read(PeopleParted.class), event);
 			case "return.withdrawn" -> this.funds.release(plan(event), Ending.WITHDRAWN, event.cause());
 			case "return.cancelled", "return.failed" ->
 				this.funds.release(plan(event), Ending.CANCELLED, event.cause());
@@ -64,6 +71,15 @@ class ReturnEventListener {
 		return event.read(OfPlan.class).planId();
 	}
 
+	private void divide(PeopleParted parted, ReceivedEvent event) {
+		PlanId sibling = Objects.requireNonNull(parted.siblingPlanId(), "people who part have a plan");
+		this.funds.divide(parted.planId(), sibling, parted.personIds(), event.cause());
+	}
+
+	private void releaseShare(PeopleParted parted, ReceivedEvent event) {
+		this.funds.releaseShare(parted.planId(), parted.personIds(), event.cause());
+	}
+
 	private void submit(OfReintegration submitted, ReceivedEvent event) {
 		this.funds.allocate(submitted.plan(), submitted.version(), event.cause());
 	}
@@ -83,6 +99,10 @@ class ReturnEventListener {
 
 	/** What is read of an event that is about a return. */
 	record OfPlan(PlanId planId) {
+	}
+
+	/** What is read of people who leave a group, to go on elsewhere or to stay. */
+	record PeopleParted(PlanId planId, List<PersonId> personIds, @Nullable PlanId siblingPlanId) {
 	}
 
 	/** What is read of an event that is about a version of a reintegration plan. */

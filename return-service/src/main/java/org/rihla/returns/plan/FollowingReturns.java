@@ -153,9 +153,13 @@ class FollowingReturns {
 					(plan) -> plan.loseSeats(moved.movementId(), this.acts.act(cause))));
 	}
 
+	/** What an earlier request brings too late is about to be released. */
 	void fundsReserved(ReturnEventListener.FundsMoved money, UUID agreement, Cause cause) {
-		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsReserved(money.reservation(), agreement, this.acts.act(cause)));
+		this.plans.update(money.planId(), cause, (plan) -> {
+			if (plan.asksFor(money.request())) {
+				plan.fundsReserved(money.reservation(), agreement, this.acts.act(cause));
+			}
+		});
 	}
 
 	void fundsCommitted(ReturnEventListener.FundsMoved money, Cause cause) {

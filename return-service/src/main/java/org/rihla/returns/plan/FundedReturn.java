@@ -58,6 +58,11 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 	}
 
+	/** Whether the plan still wants what was asked for so. */
+	final boolean asksFor(UUID request) {
+		return request.equals(this.funding.requestId(id()));
+	}
+
 	/** Money was set aside for this plan. */
 	void fundsReserved(UUID reservation, UUID agreement, Act act) {
 		if (status().open() && this.funding.reserve(reservation, agreement)) {
@@ -87,11 +92,12 @@ abstract class FundedReturn extends PreparedReturn {
 		}
 	}
 
-	/** Money was taken away; when nothing is left, new money is asked for. */
+	/** Money was taken away: before boarding the whole package is asked for anew. */
 	void fundsReleased(UUID reservation, Act act) {
 		if (this.funding.release(reservation) && status().open()) {
 			checklistChanged(act);
-			if (this.funding.reservations().isEmpty() && status().beforeBoarding()) {
+			if (status().beforeBoarding()) {
+				this.funding.startOver();
 				askForMoney(act);
 			}
 		}
@@ -128,6 +134,13 @@ abstract class FundedReturn extends PreparedReturn {
 
 	protected final void asksToSpend(Act act) {
 		this.spendingAskedBy.add(act.actor());
+	}
+
+	/** Whoever asked for money that goes along does not bind it there either. */
+	@Override
+	protected void continueFrom(ReturnPlan original, Parting parting) {
+		super.continueFrom(original, parting);
+		this.spendingAskedBy.addAll(original.spendingAskedBy());
 	}
 
 	private void askForMoney(Act act) {

@@ -41,7 +41,7 @@ final class PlanFunding {
 		this.needed = needed;
 	}
 
-	/** The same until money that was set aside is lost: asking again is asking once. */
+	/** The same until some of the money is lost: asking again is asking once. */
 	UUID requestId(PlanId plan) {
 		return Ids.derived(plan.value(), "funding-" + this.round);
 	}
@@ -68,12 +68,15 @@ final class PlanFunding {
 	}
 
 	boolean release(UUID reservation) {
-		boolean lost = this.reserved.remove(reservation) | this.committed.remove(reservation);
-		if (lost && this.reserved.isEmpty() && this.committed.isEmpty()) {
-			this.agreements.clear();
-			this.round++;
-		}
-		return lost;
+		return this.reserved.remove(reservation) | this.committed.remove(reservation);
+	}
+
+	/** A package is all or nothing: what is left of this one counts no more. */
+	void startOver() {
+		this.reserved.clear();
+		this.committed.clear();
+		this.agreements.clear();
+		this.round++;
 	}
 
 	/** The plan is on the waiting list; whether that is new. */

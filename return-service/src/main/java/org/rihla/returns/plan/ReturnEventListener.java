@@ -111,13 +111,21 @@ class ReturnEventListener {
 	 * What is read of money that was reserved, committed, spent or released, or is waited
 	 * for.
 	 */
-	record FundsMoved(PlanId planId, @Nullable String kind, @Nullable UUID reservationId) {
+	record FundsMoved(PlanId planId, @Nullable String kind, @Nullable UUID requestId, @Nullable UUID reservationId) {
+
+		UUID request() {
+			return known(this.requestId, "request");
+		}
 
 		UUID reservation() {
-			if (this.reservationId == null) {
-				throw new IllegalStateException("money of plan " + this.planId.value() + " without reservation");
+			return known(this.reservationId, "reservation");
+		}
+
+		private UUID known(@Nullable UUID id, String what) {
+			if (id == null) {
+				throw new IllegalStateException("money of plan " + this.planId.value() + " without " + what);
 			}
-			return this.reservationId;
+			return id;
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.funding.Reservation.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,8 +47,8 @@ class FundingInvariantsTests {
 		Instant now = NOW;
 		for (int i = 0; i < 120; i++) {
 			now = now.plus(Duration.ofHours(random.nextInt(40)));
-			int step = random.nextInt(9);
-			int who = random.nextInt(PLANS);
+			int step = random.nextInt(11);
+			int who = random.nextInt(2 * PLANS);
 			FundingTerms terms = at(now);
 			int events = agreement.recorded().size();
 			long version = fingerprint(agreement);
@@ -76,8 +78,25 @@ class FundingInvariantsTests {
 			case 5 -> agreement.release(plan(who), terms);
 			case 6 -> agreement.abandon(new UUID(who, random.nextInt(40)), terms);
 			case 7 -> agreement.refuse(requestId(who), terms);
+			case 8 -> divide(agreement, who, random, terms);
+			case 9 -> agreement.releaseShare(plan(who), List.of(person(who, random.nextInt(3))), terms);
 			default -> agreement.passTime(terms);
 		}
+	}
+
+	/** It is the same money as before, in the same state. */
+	private static void divide(FundingAgreement agreement, int who, Random random, FundingTerms terms) {
+		List<BudgetLine> before = agreement.lines();
+		int events = agreement.recorded().size();
+
+		agreement.divide(plan(who), plan(who + PLANS), List.of(person(who, random.nextInt(3))), terms);
+
+		assertThat(agreement.lines()).isEqualTo(before);
+		assertThat(agreement.recorded()).hasSize(events);
+	}
+
+	private static PersonId person(int who, int place) {
+		return new PersonId(new UUID(who, place));
 	}
 
 	private static long fingerprint(FundingAgreement agreement) {

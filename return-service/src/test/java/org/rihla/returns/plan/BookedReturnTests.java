@@ -216,6 +216,23 @@ class BookedReturnTests {
 	}
 
 	@Test
+	void asksForTheWholePackageAnewOnceWhenPartOfItIsLost() {
+		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
+		UUID first = plan.funding().requestId(plan.id());
+		List<UUID> reservations = List.copyOf(plan.funding().reservations());
+
+		plan.fundsReleased(reservations.getLast(), at(AFTER_COOLING_OFF));
+
+		assertThat(plan.asksFor(first)).isFalse();
+		assertThat(plan.fundsCovered()).isFalse();
+		assertThat(plan.funding().reservations()).isEmpty();
+		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.FundingRequested.class);
+		int told = plan.recorded().size();
+		plan.fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		assertThat(plan.recorded()).hasSize(told);
+	}
+
+	@Test
 	void asksForTicketsAnewWhenNobodyBoundTheirMoney() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
 		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));

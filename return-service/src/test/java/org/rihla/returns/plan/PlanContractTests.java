@@ -116,7 +116,7 @@ class PlanContractTests {
 			assertThat(read(type, ReturnEventListener.SeatsAnswered.class)).hasNoNullFieldsOrPropertiesExcept("until");
 		}
 		assertThat(read("waitlist.entered", ReturnEventListener.FundsMoved.class))
-			.hasNoNullFieldsOrPropertiesExcept("reservationId");
+			.hasNoNullFieldsOrPropertiesExcept("reservationId", "requestId");
 		for (String type : List.of("funding.reserved", "funding.committed", "funding.spent", "funding.released",
 				"funding.reservationExpired", "funding.commitmentRefused")) {
 			assertThat(read(type, ReturnEventListener.FundsMoved.class)).hasNoNullFieldsOrProperties();
