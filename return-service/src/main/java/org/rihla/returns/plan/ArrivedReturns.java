@@ -47,7 +47,7 @@ public class ArrivedReturns {
 	public ArrivedReturn of(PlanId id) {
 		ReturnPlan plan = this.plans.find(id).orElseThrow(() -> new Refusal.NotFound("return-plan", id));
 		Custody custody = plan.custody();
-		Reception reception = plan.reception();
+		Reception reception = plan.parts().reception().asked();
 		return new ArrivedReturn(plan.caseId(), plan.programme().code(), custody.missionCode(), custody.officeCode(),
 				(reception != null) ? reception.receivingOfficeCode() : null, custody.ownerId(), custody.teamCode(),
 				close(plan));
@@ -55,7 +55,7 @@ public class ArrivedReturns {
 
 	/** Children, people on a protection track, and a group that comes first. */
 	private Set<PersonId> close(ReturnPlan plan) {
-		if (plan.facts().priority() == MOST_URGENT) {
+		if (plan.parts().answers().facts().priority() == MOST_URGENT) {
 			return Set.copyOf(plan.group().ids());
 		}
 		LocalDate today = this.rules.day(this.clock.instant());

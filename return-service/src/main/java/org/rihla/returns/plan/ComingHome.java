@@ -30,32 +30,32 @@ class ComingHome {
 
 	ReturnPlan reportIncident(PlanId id, ReportIncident command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.reportIncident(command, act));
+		return this.plans.update(id, change, (plan) -> new Travelling(plan).reportIncident(command, act));
 	}
 
 	ReturnPlan confirmArrival(PlanId id, ConfirmArrival command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.confirmArrival(command, act));
+		return this.plans.update(id, change, (plan) -> new Arriving(plan).confirmArrival(command, act));
 	}
 
 	ReturnPlan recordEntryRefused(PlanId id, RecordEntryRefused command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.recordEntryRefused(command, act));
+		return this.plans.update(id, change, (plan) -> new Arriving(plan).recordEntryRefused(command, act));
 	}
 
 	ReturnPlan fail(PlanId id, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.fail(act));
+		return this.plans.update(id, change, (plan) -> new Arriving(plan).fail(act));
 	}
 
 	ReturnPlan recordPocketMoney(PlanId id, RecordPocketMoney command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.recordPocketMoney(command, act));
+		return this.plans.update(id, change, (plan) -> new Arriving(plan).recordPocketMoney(command, act));
 	}
 
 	ReturnPlan complete(PlanId id, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.complete(act));
+		return this.plans.update(id, change, (plan) -> new Arriving(plan).complete(act));
 	}
 
 }

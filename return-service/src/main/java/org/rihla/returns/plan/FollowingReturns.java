@@ -83,13 +83,15 @@ class FollowingReturns {
 			if (assignment != null) {
 				plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode());
 			}
-			known.holds().forEach((hold) -> plan.hold(hold.holdId(), hold.personIds(), this.acts.act(cause)));
+			known.holds()
+				.forEach((hold) -> new Interrupting(plan).hold(hold.holdId(), hold.personIds(), this.acts.act(cause)));
 		}));
 	}
 
 	void learnOfFacts(CaseId caseId, int version, Cause cause) {
 		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.learnOfFacts(version, this.acts.act(cause))));
+			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> new Learning(plan).learnOfFacts(version, this.acts.act(cause))));
 	}
 
 	/** People parted from a plan: theirs begins beside it. */
@@ -103,40 +105,45 @@ class FollowingReturns {
 	void hold(CaseId caseId, UUID holdId, Set<PersonId> persons, Cause cause) {
 		this.cases.hold(caseId, holdId, persons);
 		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.hold(holdId, persons, this.acts.act(cause))));
+			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> new Interrupting(plan).hold(holdId, persons, this.acts.act(cause))));
 	}
 
 	/** The case has released it. */
 	void release(CaseId caseId, UUID holdId, Cause cause) {
 		this.cases.release(caseId, holdId);
 		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.release(holdId, this.acts.act(cause))));
+			.forEach((id) -> this.plans.update(id, cause,
+					(plan) -> new Interrupting(plan).release(holdId, this.acts.act(cause))));
 	}
 
 	/** The case is closed: nobody who has not left returns by it. */
 	void close(CaseId caseId, Cause cause) {
 		this.cases.put(caseId, "CLOSED");
 		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause, (plan) -> plan.close(this.acts.act(cause))));
+			.forEach(
+					(id) -> this.plans.update(id, cause, (plan) -> new Interrupting(plan).close(this.acts.act(cause))));
 	}
 
 	void holdSeats(ReturnEventListener.SeatsAnswered answer, Cause cause) {
 		this.plans.update(answer.planId(), cause,
-				(plan) -> plan.holdSeats(answer.movementId(), answer.until(), this.acts.act(cause)));
+				(plan) -> new Ticketing(plan).holdSeats(answer.movementId(), answer.until(), this.acts.act(cause)));
 	}
 
 	void missSeats(ReturnEventListener.SeatsAnswered answer, Cause cause) {
-		this.plans.update(answer.planId(), cause, (plan) -> plan.missSeats(answer.movementId(), this.acts.act(cause)));
+		this.plans.update(answer.planId(), cause,
+				(plan) -> new Ticketing(plan).missSeats(answer.movementId(), this.acts.act(cause)));
 	}
 
 	void ticket(ReturnEventListener.SeatsAnswered answer, Cause cause) {
 		TravelDates dates = this.itineraries.datesOf(answer.movementId());
 		this.plans.update(answer.planId(), cause,
-				(plan) -> plan.ticket(answer.movementId(), dates, this.acts.act(cause)));
+				(plan) -> new Ticketing(plan).ticket(answer.movementId(), dates, this.acts.act(cause)));
 	}
 
 	void loseSeats(ReturnEventListener.SeatsAnswered answer, Cause cause) {
-		this.plans.update(answer.planId(), cause, (plan) -> plan.loseSeats(answer.movementId(), this.acts.act(cause)));
+		this.plans.update(answer.planId(), cause,
+				(plan) -> new Ticketing(plan).loseSeats(answer.movementId(), this.acts.act(cause)));
 	}
 
 	/** A movement flies otherwise: each of its plans is looked at again. */
@@ -144,45 +151,47 @@ class FollowingReturns {
 		TravelDates dates = this.itineraries.datesOf(moved.movementId());
 		moved.planIds()
 			.forEach((id) -> this.plans.update(id, cause,
-					(plan) -> plan.rebook(moved.movementId(), dates, this.acts.act(cause))));
+					(plan) -> new Ticketing(plan).rebook(moved.movementId(), dates, this.acts.act(cause))));
 	}
 
 	void loseMovement(ReturnEventListener.MovementMoved moved, Cause cause) {
 		moved.planIds()
 			.forEach((id) -> this.plans.update(id, cause,
-					(plan) -> plan.loseSeats(moved.movementId(), this.acts.act(cause))));
+					(plan) -> new Ticketing(plan).loseSeats(moved.movementId(), this.acts.act(cause))));
 	}
 
 	/** What an earlier request brings too late is about to be released. */
 	void fundsReserved(ReturnEventListener.FundsMoved money, UUID agreement, Cause cause) {
 		this.plans.update(money.planId(), cause, (plan) -> {
-			if (plan.asksFor(money.request())) {
-				plan.fundsReserved(money.reservation(), agreement, this.acts.act(cause));
+			Paying paying = new Paying(plan);
+			if (paying.asksFor(money.request())) {
+				paying.fundsReserved(money.reservation(), agreement, this.acts.act(cause));
 			}
 		});
 	}
 
 	void fundsCommitted(ReturnEventListener.FundsMoved money, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsCommitted(money.reservation(), this.acts.act(cause)));
+				(plan) -> new Paying(plan).fundsCommitted(money.reservation(), this.acts.act(cause)));
 	}
 
 	void fundsSpent(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause, (plan) -> plan.fundsSpent(money.reservation(), this.acts.act(cause)));
+		this.plans.update(money.planId(), cause,
+				(plan) -> new Paying(plan).fundsSpent(money.reservation(), this.acts.act(cause)));
 	}
 
 	void fundsReleased(ReturnEventListener.FundsMoved money, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsReleased(money.reservation(), this.acts.act(cause)));
+				(plan) -> new Paying(plan).fundsReleased(money.reservation(), this.acts.act(cause)));
 	}
 
 	void fundsRefused(ReturnEventListener.FundsMoved money, Cause cause) {
 		this.plans.update(money.planId(), cause,
-				(plan) -> plan.fundsRefused(money.reservation(), this.acts.act(cause)));
+				(plan) -> new Paying(plan).fundsRefused(money.reservation(), this.acts.act(cause)));
 	}
 
 	void waitForFunds(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause, (plan) -> plan.waitForFunds(this.acts.act(cause)));
+		this.plans.update(money.planId(), cause, (plan) -> new Paying(plan).waitForFunds(this.acts.act(cause)));
 	}
 
 }

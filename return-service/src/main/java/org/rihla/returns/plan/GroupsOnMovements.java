@@ -48,7 +48,7 @@ class GroupsOnMovements implements TravellingGroups {
 	public Map<PersonId, Sensitive<Passenger>> passengers(Collection<PlanId> ids) {
 		Map<PersonId, Sensitive<Passenger>> known = new HashMap<>();
 		this.plans.all(ids).forEach((plan) -> plan.group().all().forEach((traveller) -> {
-			Sensitive<TravelIdentity> identity = traveller.identity();
+			Sensitive<TravelIdentity> identity = traveller.particulars().identity();
 			if (identity != null) {
 				known.put(traveller.personId(), Sensitive.of(passenger(traveller, identity.reveal())));
 			}
@@ -58,13 +58,13 @@ class GroupsOnMovements implements TravellingGroups {
 
 	private TravellingGroup group(ReturnPlan plan) {
 		Act nobody = this.acts.act(Cause.job("movement", plan.id().value().toString()));
-		return new TravellingGroup(plan.id(), plan.status().name(), plan.receptionId(), plan.receivingPartnerId(),
-				missing(plan, nobody));
+		return new TravellingGroup(plan.id(), plan.status().name(), plan.parts().reception().receptionId(),
+				plan.parts().reception().receivingPartnerId(), missing(plan, nobody));
 	}
 
 	/** For each traveller, codes of what the next step waits for. */
 	private static Map<PersonId, List<String>> missing(ReturnPlan plan, Act act) {
-		List<Condition> unmet = Item.unmet(plan.assess(plan.status().ahead(), act));
+		List<Condition> unmet = Item.unmet(new Outlook(plan).before(plan.status().ahead(), act));
 		Map<PersonId, List<String>> missing = new HashMap<>();
 		plan.group()
 			.ids()

@@ -37,8 +37,8 @@ class InterruptingReturns {
 	 */
 	ReturnPlan withdraw(PlanId id, Withdraw command, Change change) {
 		Act act = this.acts.act(change);
-		ReturnPlan plan = this.plans.update(id, change, (subject) -> subject.hearWish(command, act));
-		if (plan.underway().wishedLate(act.id())) {
+		ReturnPlan plan = this.plans.update(id, change, (subject) -> new Travelling(subject).hearWish(command, act));
+		if (plan.parts().underway().wishedLate(act.id())) {
 			throw new Refusal.TransitionNotAllowed(plan.toString(), plan.status(), ReturnPlanStatus.withdrawable());
 		}
 		return plan;
@@ -46,22 +46,22 @@ class InterruptingReturns {
 
 	ReturnPlan cancel(PlanId id, GiveReason command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.cancel(command, act));
+		return this.plans.update(id, change, (plan) -> new Interrupting(plan).cancel(command, act));
 	}
 
 	ReturnPlan split(PlanId id, Split command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.split(command, act));
+		return this.plans.update(id, change, (plan) -> new Dividing(plan).split(command, act));
 	}
 
 	ReturnPlan suspend(PlanId id, GiveReason command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.suspend(command, act));
+		return this.plans.update(id, change, (plan) -> new Interrupting(plan).suspend(command, act));
 	}
 
 	ReturnPlan resume(PlanId id, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.resume(act));
+		return this.plans.update(id, change, (plan) -> new Interrupting(plan).resume(act));
 	}
 
 }

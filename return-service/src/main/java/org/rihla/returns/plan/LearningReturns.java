@@ -40,36 +40,37 @@ class LearningReturns {
 
 	/** A person was added to the case or removed from it. */
 	void learnOfPeople(CaseId caseId, Cause cause) {
-		each(caseId, cause.and("people"), ReturnPlan::learnOfPeople);
+		each(caseId, cause.and("people"), (plan, act) -> new Learning(plan).learnOfPeople(act));
 	}
 
 	/** A hold or a consent of the case began or ended. */
 	void hear(CaseId caseId, CaseNews news, Cause cause) {
-		each(caseId, cause.and("news"), (plan, act) -> plan.hear(news, act));
+		each(caseId, cause.and("news"), (plan, act) -> new Learning(plan).hear(news, act));
 	}
 
 	/** A track of protection was opened: its gates stand from their steps on. */
 	void openGates(CaseId caseId, ProtectionEventListener.TrackMoved track, Cause cause) {
 		List<Clearance.Gate> opened = track.opened();
 		this.gates.know(caseId, track.missionCode(), track.officeCode(), opened, cause);
-		each(caseId, cause, (plan, act) -> opened.forEach((gate) -> plan.hear(new CaseNews.GateOpened(gate), act)));
+		each(caseId, cause,
+				(plan, act) -> opened.forEach((gate) -> new Learning(plan).hear(new CaseNews.GateOpened(gate), act)));
 	}
 
 	/** A track was closed, and nothing of it stands any more. */
 	void closeGates(CaseId caseId, ProtectionEventListener.TrackMoved track, Cause cause) {
 		each(caseId, cause, (plan, act) -> track.opened()
-			.forEach((gate) -> plan.hear(new CaseNews.GateClosed(gate.gateId()), act)));
+			.forEach((gate) -> new Learning(plan).hear(new CaseNews.GateClosed(gate.gateId()), act)));
 	}
 
 	/** A gate holds. */
 	void closeGate(CaseId caseId, UUID gateId, Cause cause) {
-		each(caseId, cause, (plan, act) -> plan.hear(new CaseNews.GateClosed(gateId), act));
+		each(caseId, cause, (plan, act) -> new Learning(plan).hear(new CaseNews.GateClosed(gateId), act));
 	}
 
 	/** A gate no longer holds. */
 	void reopenGate(CaseId caseId, UUID gateId, PersonId person, Cause cause) {
 		Clearance.Gate gate = this.gates.gate(caseId, gateId, person);
-		each(caseId, cause, (plan, act) -> plan.hear(new CaseNews.GateOpened(gate), act));
+		each(caseId, cause, (plan, act) -> new Learning(plan).hear(new CaseNews.GateOpened(gate), act));
 	}
 
 	private void each(CaseId caseId, Cause cause, BiConsumer<ReturnPlan, Act> verb) {

@@ -43,8 +43,8 @@ class OverdueArrivalJob {
 
 	/** The moment that has come makes the cause, so that two instances do it once. */
 	private void miss(ReturnPlan due) {
-		Cause cause = Cause.job(NAME, due.id().value() + "|" + due.underway().alarmAt());
-		this.plans.update(due.id(), cause, (plan) -> plan.missArrival(this.acts.act(cause)));
+		Cause cause = Cause.job(NAME, due.id().value() + "|" + due.parts().underway().alarmAt());
+		this.plans.update(due.id(), cause, (plan) -> new Travelling(plan).missArrival(this.acts.act(cause)));
 	}
 
 }

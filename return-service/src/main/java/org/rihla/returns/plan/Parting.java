@@ -6,6 +6,7 @@ package org.rihla.returns.plan;
 
 import java.util.List;
 
+import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.journey.Booking;
@@ -21,6 +22,10 @@ record Parting(PlanId siblingPlanId, ReturnPlanStatus stage, List<Traveller> tra
 
 	Parting {
 		travellers = List.copyOf(travellers);
+	}
+
+	List<PersonId> personIds() {
+		return this.travellers.stream().map(Traveller::personId).toList();
 	}
 
 }

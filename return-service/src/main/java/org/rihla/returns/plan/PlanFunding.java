@@ -32,6 +32,8 @@ final class PlanFunding {
 
 	private boolean waiting;
 
+	private Set<String> askedBy = new LinkedHashSet<>();
+
 	/** For the mapper. */
 	@SuppressWarnings("unused")
 	private PlanFunding() {
@@ -44,6 +46,19 @@ final class PlanFunding {
 	/** The same until some of the money is lost: asking again is asking once. */
 	UUID requestId(PlanId plan) {
 		return Ids.derived(plan.value(), "funding-" + this.round);
+	}
+
+	/** Somebody asks for money, or to spend it. */
+	void askedBy(String actor) {
+		this.askedBy.add(actor);
+	}
+
+	/**
+	 * Subjects of those who asked for money or tickets: none of them may bind the money,
+	 * nor what of it goes along with people who part.
+	 */
+	Set<String> askedBy() {
+		return Set.copyOf(this.askedBy);
 	}
 
 	boolean reserve(UUID reservation, UUID agreement) {

@@ -58,7 +58,7 @@ class PlanJob {
 	private void letPass(PlanId id) {
 		this.plans.find(id).ifPresent((plan) -> {
 			Cause cause = Cause.job("plan", id.value() + "|" + plan.version().number());
-			this.plans.update(id, cause, (now) -> now.passTime(this.acts.act(cause)));
+			this.plans.update(id, cause, (now) -> new Preparing(now).passTime(this.acts.act(cause)));
 		});
 	}
 

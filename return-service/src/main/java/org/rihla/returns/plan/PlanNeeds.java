@@ -29,7 +29,7 @@ public class PlanNeeds {
 	 */
 	public Optional<TravelNeed> of(PlanId plan) {
 		return this.plans.find(plan)
-			.filter((one) -> one.status().open() && !one.facts().missing())
+			.filter((one) -> one.status().open() && !one.parts().answers().facts().missing())
 			.map(PlanNeeds::needOf);
 	}
 
@@ -37,16 +37,20 @@ public class PlanNeeds {
 	 * The same of a plan that may have ended, for the money that comes after the journey.
 	 */
 	public Optional<TravelNeed> afterwards(PlanId plan) {
-		return this.plans.find(plan).filter((one) -> !one.facts().missing()).map(PlanNeeds::needOf);
+		return this.plans.find(plan).filter((one) -> !one.parts().answers().facts().missing()).map(PlanNeeds::needOf);
 	}
 
 	private static TravelNeed needOf(ReturnPlan plan) {
-		CaseFactsTaken facts = plan.facts();
-		TravelDates dates = plan.travelDates();
+		CaseFactsTaken facts = plan.parts().answers().facts();
+		TravelDates dates = new Outlook(plan).travelDates();
 		return new TravelNeed(plan.id(), plan.caseId(), plan.funding().requestId(plan.id()), plan.custody(),
 				plan.programme().code(), plan.programme().returnPackage(), facts.priority(), facts.countryOfReturn(),
 				facts.hostRegion(), (dates != null) ? Sensitive.of(dates.departureOn()) : null,
-				plan.group().all().stream().map((one) -> new TravelNeed.Person(one.personId(), one.facts())).toList());
+				plan.group()
+					.all()
+					.stream()
+					.map((one) -> new TravelNeed.Person(one.personId(), one.particulars().facts()))
+					.toList());
 	}
 
 }

@@ -72,7 +72,7 @@ class PlanQueries {
 
 	/** Plans on the way whose arrival should have been confirmed by now. */
 	List<PlanId> arrivalOverdue(Instant now) {
-		return this.plans.ids(Filters.lte("state.underway.alarmAt", now.toString()), OF_ONE_RUN);
+		return this.plans.ids(Filters.lte("state.parts.underway.alarmAt", now.toString()), OF_ONE_RUN);
 	}
 
 	/**

@@ -19,7 +19,8 @@ record PlanSummary(PlanId planId, CaseId caseId, ReturnPlanStatus status, String
 
 	static PlanSummary of(ReturnPlan plan) {
 		return new PlanSummary(plan.id(), plan.caseId(), plan.status(), plan.programme().code(),
-				plan.facts().priority(), plan.group().size(), plan.booking().state(), plan.coolingOffUntil());
+				plan.parts().answers().facts().priority(), plan.group().size(), plan.parts().booking().state(),
+				plan.parts().deliberation().coolingOffUntil());
 	}
 
 }

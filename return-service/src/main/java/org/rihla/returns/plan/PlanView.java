@@ -38,16 +38,23 @@ record PlanView(PlanId planId, CaseId caseId, ReturnPlanStatus status, String pr
 
 	static PlanView of(ReturnPlan plan, Act reader) {
 		String role = reader.role();
-		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programme().code(), plan.facts().priority(),
-				plan.facts().countryOfReturn(), plan.coolingOffUntil(),
+		return new PlanView(plan.id(), plan.caseId(), plan.status(), plan.programme().code(),
+				plan.parts().answers().facts().priority(), plan.parts().answers().facts().countryOfReturn(),
+				plan.parts().deliberation().coolingOffUntil(),
 				plan.group().all().stream().map((traveller) -> TravellerView.of(traveller, role)).toList(),
-				plan.group().former(), plan.siblings(), plan.partOf(),
-				Reading.VOLUNTARINESS.by(role) ? plan.counselling().sessions() : null,
-				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.booking(), role),
-				plan.reception(), plan.briefed(), plan.departedOn(), plan.arrivedOn(),
-				plan.underway().incidents().stream().map((incident) -> IncidentView.of(incident, role)).toList(),
-				PocketMoneyView.of(plan.pocketMoney(), role),
-				Reading.CHECKLIST.by(role) ? plan.checklist(reader) : null);
+				plan.group().former(), plan.parts().divisions().siblings(), plan.parts().divisions().partOf(),
+				Reading.VOLUNTARINESS.by(role) ? plan.parts().deliberation().counselling().sessions() : null,
+				Reading.FUNDING.by(role) ? FundingView.of(plan) : null, BookingView.of(plan.parts().booking(), role),
+				plan.parts().reception().asked(), plan.parts().briefed(), plan.parts().underway().departedOn(),
+				plan.parts().homecoming().arrivedOn(),
+				plan.parts()
+					.underway()
+					.incidents()
+					.stream()
+					.map((incident) -> IncidentView.of(incident, role))
+					.toList(),
+				PocketMoneyView.of(plan.parts().homecoming().pocketMoney(), role),
+				Reading.CHECKLIST.by(role) ? new Outlook(plan).checklist(reader) : null);
 	}
 
 	/** What happened on the way. */

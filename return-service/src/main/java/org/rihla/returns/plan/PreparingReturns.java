@@ -36,38 +36,38 @@ class PreparingReturns {
 	ReturnPlan requestDocument(PlanId id, RequestDocument command, Change change) {
 		Act act = this.acts.checklist(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.requestDocument(command, clearance, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).requestDocument(command, clearance, act));
 	}
 
 	ReturnPlan recordDocument(PlanId id, DocumentId document, RecordDocument command, Change change) {
 		Act act = this.acts.checklist(change);
-		return this.plans.update(id, change, (plan) -> plan.recordDocument(document, command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordDocument(document, command, act));
 	}
 
 	ReturnPlan recordPermit(PlanId id, RecordPermit command, Change change) {
 		Act act = this.acts.checklist(change);
 		Clearance clearance = command.tellsAuthorities() ? this.acts.clearance(id, change) : null;
-		return this.plans.update(id, change, (plan) -> plan.recordPermit(command, clearance, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordPermit(command, clearance, act));
 	}
 
 	ReturnPlan recordFitness(PlanId id, RecordFitness command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.recordFitness(command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordFitness(command, act));
 	}
 
 	ReturnPlan recordPreEmbarkation(PlanId id, RecordPreEmbarkation command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.recordPreEmbarkation(command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordPreEmbarkation(command, act));
 	}
 
 	ReturnPlan nameEscort(PlanId id, NameEscort command, Change change) {
 		Act act = this.acts.checklist(change);
-		return this.plans.update(id, change, (plan) -> plan.nameEscort(command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).nameEscort(command, act));
 	}
 
 	ReturnPlan recordBriefing(PlanId id, RecordBriefing command, Change change) {
 		Act act = this.acts.checklist(change);
-		return this.plans.update(id, change, (plan) -> plan.recordBriefing(command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordBriefing(command, act));
 	}
 
 }

@@ -5,170 +5,196 @@
 package org.rihla.returns.plan;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.aggregate.Lifecycle;
+import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.outbox.DomainEvent;
+import org.rihla.returns.CaseId;
+import org.rihla.returns.DatedEntry;
 import org.rihla.returns.Occurrence;
-import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.plan.group.Traveller;
-import org.rihla.returns.plan.guard.ClearanceGuards;
-import org.rihla.returns.plan.guard.Column;
-import org.rihla.returns.plan.guard.Item;
-import org.rihla.returns.plan.journey.Booking;
-import org.rihla.returns.plan.journey.ConfirmArrival;
-import org.rihla.returns.plan.journey.PocketMoney;
-import org.rihla.returns.plan.journey.RecordEntryRefused;
-import org.rihla.returns.plan.journey.RecordPocketMoney;
+import org.rihla.returns.plan.group.Group;
 import org.rihla.returns.plan.rules.Act;
-
-import static org.rihla.returns.plan.ReturnPlanStatus.ARRIVED;
-import static org.rihla.returns.plan.ReturnPlanStatus.COMPLETED;
-import static org.rihla.returns.plan.ReturnPlanStatus.DEPARTED;
-import static org.rihla.returns.plan.ReturnPlanStatus.FAILED;
-import static org.rihla.returns.plan.ReturnPlanStatus.PREPARING;
-import static org.rihla.returns.plan.ReturnPlanStatus.READY;
+import org.rihla.returns.plan.rules.Programme;
 
 /**
- * The return of one group that decides and travels together. Its life is told in order by
- * the classes that it grows from, one for each phase, with the phase's state and verbs:
- * {@link CheckedReturn}, {@link VoluntaryReturn}, {@link PreparedReturn},
- * {@link FundedReturn}, {@link BookedReturn}, {@link GuardedReturn},
- * {@link ReceivedReturn}, {@link DividedReturn}, {@link InterruptedReturn},
- * {@link TravellingReturn}, and here the arrival. {@link ReturnPlanStatus} says which
- * step follows which, {@link Item} what must hold before each.
+ * The return of one group that travels together: its state, steps and events. The verbs
+ * of each phase have a class of their own, in the order of life: {@link Learning},
+ * {@link Deciding}, {@link Paying}, {@link Preparing}, {@link Ticketing},
+ * {@link Welcoming}, {@link Dividing}, {@link Interrupting}, {@link Travelling},
+ * {@link Arriving}. {@link ReturnPlanStatus} says which step follows which.
  */
-class ReturnPlan extends TravellingReturn {
+class ReturnPlan extends Aggregate<PlanId> {
 
-	private @Nullable Instant arrivedOn;
+	private CaseId caseId;
 
-	private @Nullable PocketMoney pocketMoney;
+	private UUID openedUnder;
 
-	@Sealed(Compartment.CORE)
-	private @Nullable Sensitive<String> immediateNeeds;
+	@JsonUnwrapped
+	private Custody custody;
+
+	private Programme programme;
+
+	private ReturnPlanStatus status = ReturnPlanStatus.DRAFT;
+
+	private Group group;
+
+	private PlanFunding funding;
+
+	private PlanParts parts = PlanParts.none();
+
+	private LateEntries late = LateEntries.none();
 
 	/** For the mapper. */
-	@SuppressWarnings("unused")
+	@SuppressWarnings({ "NullAway.Init", "unused" })
 	private ReturnPlan() {
 	}
 
 	private ReturnPlan(Opening opening) {
-		super(opening);
+		super(opening.planId());
+		this.openedUnder = opening.under();
+		this.caseId = opening.caseId();
+		this.custody = opening.custody();
+		this.programme = opening.programme();
+		this.group = new Group(opening.personIds());
+		this.funding = new PlanFunding(opening.programme().returnPackage().size());
 	}
 
 	/** Begins the return of a group that was found eligible. */
 	static ReturnPlan open(Opening opening, Instant now) {
 		ReturnPlan plan = new ReturnPlan(opening);
 		plan.require(opening.conditions().toArray(Condition[]::new));
-		plan.record(new ReturnPlanEvent.ReturnPlanOpened(plan.id(), plan.programme().code(), plan.group().ids(), now));
+		plan.tell(new ReturnPlanEvent.ReturnPlanOpened(plan.id(), plan.programme.code(), plan.group.ids(), now));
 		return plan;
 	}
 
 	/** Begins the return of people who parted from another plan, with all they have. */
 	static ReturnPlan beside(ReturnPlan original, PlanId sibling, Instant now) {
-		Parting parting = original.parting(sibling);
-		List<PersonId> persons = parting.travellers().stream().map(Traveller::personId).toList();
-		ReturnPlan plan = new ReturnPlan(new Opening(sibling, sibling.value(), original.caseId(), original.custody(),
-				original.programme(), persons, List.of()));
-		plan.continueFrom(original, parting);
-		plan.record(new ReturnPlanEvent.ReturnPlanOpened(sibling, plan.programme().code(), persons, now));
+		Parting parting = original.parts.divisions().to(sibling);
+		ReturnPlan plan = new ReturnPlan(new Opening(sibling, sibling.value(), original.caseId, original.custody,
+				original.programme, parting.personIds(), List.of()));
+		plan.group = Group.of(parting.travellers());
+		original.funding.askedBy().forEach(plan.funding::askedBy);
+		plan.parts = original.parts.parted(Divisions.beside(original.id()), parting.booking());
+		ReturnPlanStatus.DRAFT.to(parting.stage()).stream().skip(1).forEach(plan::moveTo);
+		plan.tell(new ReturnPlanEvent.ReturnPlanOpened(sibling, plan.programme.code(), plan.group.ids(), now));
 		return plan;
 	}
 
-	/** The receiving side has seen these people; arrival is never inferred. */
-	void confirmArrival(ConfirmArrival command, Act act) {
-		Occurrence arrival = command.occurrence(act.now());
-		allow(EnumSet.of(DEPARTED), command.timely(arrival, departedOn()), receivingSide(act),
-				group().known(command.personIds()),
-				ClearanceGuards.handOver(assess(Column.DEPART, command.personIds(), lastAnswer(), act)));
-		note(command, arrival);
-		group().of(command.personIds()).forEach((traveller) -> traveller.arrived(arrival.on()));
-		if (command.immediateNeeds() != null) {
-			this.immediateNeeds = command.immediateNeeds();
+	/** Keeps with the plan who owns the case. */
+	void follow(String owner, String team, String office) {
+		this.custody = this.custody.handedTo(owner, team, office);
+	}
+
+	/**
+	 * Takes a dated entry: known to the status, timely, nothing unmet; notes a late one.
+	 */
+	@SafeVarargs
+	final Instant enter(DatedEntry command, Act act, Set<ReturnPlanStatus> knownIn, List<Condition>... conditions) {
+		Occurrence occurrence = command.occurrence(act.now());
+		allow(knownIn, occurrence.conditions(), together(conditions));
+		note(command, occurrence);
+		return occurrence.on();
+	}
+
+	@SafeVarargs
+	final void allow(Set<ReturnPlanStatus> knownIn, List<Condition>... conditions) {
+		allow(knownIn, this.status, conditions);
+	}
+
+	/** The same for a part that has a life of its own. */
+	@SafeVarargs
+	final <S extends Enum<S>> void allow(Set<S> knownIn, S state, List<Condition>... conditions) {
+		allowIn(knownIn, state, together(conditions).toArray(Condition[]::new));
+	}
+
+	/** One of its parts goes on, if its own life knows that step. */
+	<S extends Enum<S> & Lifecycle<S>> void goOn(S from, S to) {
+		step(from, to);
+	}
+
+	void moveTo(ReturnPlanStatus next) {
+		this.status = step(this.status, next);
+	}
+
+	void note(DatedEntry command, Occurrence occurrence) {
+		this.late = this.late.with(command, occurrence);
+	}
+
+	void change(UnaryOperator<PlanParts> change) {
+		this.parts = change.apply(this.parts);
+	}
+
+	void tell(DomainEvent event) {
+		record(event);
+	}
+
+	/**
+	 * Something on the checklist is otherwise; where it no longer holds, the plan steps
+	 * back.
+	 */
+	void checklistChanged(Act act) {
+		tell(new Outlook(this).checklistChanged(act));
+		new Ticketing(this).reassess(act);
+	}
+
+	/** Whether this command opened the plan, and not another one in the same moment. */
+	boolean openedUnder(UUID command) {
+		return this.openedUnder.equals(command);
+	}
+
+	CaseId caseId() {
+		return this.caseId;
+	}
+
+	Custody custody() {
+		return this.custody;
+	}
+
+	Programme programme() {
+		return this.programme;
+	}
+
+	ReturnPlanStatus status() {
+		return this.status;
+	}
+
+	Group group() {
+		return this.group;
+	}
+
+	PlanFunding funding() {
+		return this.funding;
+	}
+
+	PlanParts parts() {
+		return this.parts;
+	}
+
+	List<LateEntry> lateEntries() {
+		return this.late.entries();
+	}
+
+	@Override
+	protected Origin origin() {
+		return new Origin(this.caseId.value(), this.custody.missionCode(), this.custody.officeCode());
+	}
+
+	@SafeVarargs
+	private static List<Condition> together(List<Condition>... some) {
+		List<Condition> all = new ArrayList<>();
+		for (List<Condition> few : some) {
+			all.addAll(few);
 		}
-		if (group().every(Traveller::arrived)) {
-			arrive(arrival.on());
-		}
-		else {
-			checklistChanged(act);
-		}
-	}
-
-	/** These people were not let in: their way home begins anew. */
-	void recordEntryRefused(RecordEntryRefused command, Act act) {
-		List<PersonId> underway = group().all()
-			.stream()
-			.filter((traveller) -> !traveller.arrived())
-			.map(Traveller::personId)
-			.toList();
-		List<PersonId> unknown = command.personIds().stream().filter((person) -> !underway.contains(person)).toList();
-		Instant on = enter(command, act, EnumSet.of(DEPARTED), disturbed(), receivingSide(act),
-				List.of(Condition.noneOf("person-unknown", unknown)));
-		List<PersonId> refused = underway.stream().filter(command.personIds()::contains).toList();
-		record(new JourneyEvent.EntryRefused(id(), receptionId(), receivingPartnerId(), receivingOfficeCode(), refused,
-				on));
-		group().of(refused).forEach(Traveller::turnedBack);
-		if (refused.size() == group().size()) {
-			turnBack();
-			return;
-		}
-		part(refused, Booking.none(), act);
-		if (group().every(Traveller::arrived)) {
-			arrive(on);
-		}
-	}
-
-	/** The return cannot be carried out any more. */
-	void fail(Act act) {
-		allow(EnumSet.of(PREPARING, DEPARTED), disturbed());
-		ReturnPlanStatus stage = status();
-		moveTo(FAILED);
-		settleJourney();
-		record(new JourneyEvent.ReturnFailed(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				act.now()));
-	}
-
-	void recordPocketMoney(RecordPocketMoney command, Act act) {
-		Instant on = enter(command, act, READY.to(ARRIVED));
-		this.pocketMoney = command.given(on);
-		checklistChanged(act);
-	}
-
-	/** The return is over: everybody is home, and its costs are settled. */
-	void complete(Act act) {
-		boolean paysPocketMoney = programme().returnPackage().contains("POCKET_MONEY");
-		allow(EnumSet.of(ARRIVED),
-				List.of(new Condition("costs-unsettled", !funding().unsettled()),
-						new Condition("pocket-money-receipt-missing",
-								!paysPocketMoney || (this.pocketMoney != null && this.pocketMoney.receipted()))));
-		moveTo(COMPLETED);
-		record(new JourneyEvent.ReturnCompleted(id(), ARRIVED, group().ids(), receptionId(), receivingPartnerId(),
-				act.now()));
-	}
-
-	@Nullable Instant departedOn() {
-		return underway().departedOn();
-	}
-
-	@Nullable Instant arrivedOn() {
-		return this.arrivedOn;
-	}
-
-	@Nullable PocketMoney pocketMoney() {
-		return this.pocketMoney;
-	}
-
-	private void arrive(Instant on) {
-		moveTo(ARRIVED);
-		settleJourney();
-		this.arrivedOn = on;
-		record(new ReturnPlanEvent.ArrivalConfirmed(id(), asked().receptionId(), asked().receivingPartnerId(),
-				group().ids(), on));
+		return all;
 	}
 
 }

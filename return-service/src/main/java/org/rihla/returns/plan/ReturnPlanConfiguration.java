@@ -29,8 +29,8 @@ class ReturnPlanConfiguration {
 
 	@Bean
 	AggregateStore<ReturnPlan, PlanId> planStore(AggregateStores stores) {
-		RecordScope scope = new RecordScope(List.of("officeCode"), List.of("reception.receivingPartnerId"),
-				Map.of("reintegration-officer", List.of("reception.receivingOfficeCode")));
+		RecordScope scope = new RecordScope(List.of("officeCode"), List.of("parts.reception.asked.receivingPartnerId"),
+				Map.of("reintegration-officer", List.of("parts.reception.asked.receivingOfficeCode")));
 		return stores.of(new AggregateType<>(ReturnPlan.class, COLLECTION, "return-events", scope), PlanId::new);
 	}
 
@@ -56,7 +56,7 @@ class ReturnPlanConfiguration {
 
 	@Bean
 	Index plansByAlarm() {
-		return new Index(COLLECTION, Indexes.ascending("state.underway.alarmAt"));
+		return new Index(COLLECTION, Indexes.ascending("state.parts.underway.alarmAt"));
 	}
 
 	@Bean

@@ -65,48 +65,48 @@ class ReturnPlanService {
 	ReturnPlan takeOverFacts(PlanId id, Change change) {
 		Act act = this.acts.checklist(change);
 		ReturnFacts facts = this.acts.facts(id, change);
-		return this.plans.update(id, change, (plan) -> plan.takeOverFacts(facts, act));
+		return this.plans.update(id, change, (plan) -> new Paying(plan).takeOverFacts(facts, act));
 	}
 
 	ReturnPlan recordTravelIdentity(PlanId id, RecordTravelIdentity command, Change change) {
 		Act act = this.acts.checklist(change);
-		return this.plans.update(id, change, (plan) -> plan.recordTravelIdentity(command, act));
+		return this.plans.update(id, change, (plan) -> new Preparing(plan).recordTravelIdentity(command, act));
 	}
 
 	ReturnPlan recordCounselling(PlanId id, RecordCounselling command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.recordCounselling(command, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).recordCounselling(command, act));
 	}
 
 	ReturnPlan planCounselling(PlanId id, PlanCounselling command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.planCounselling(command, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).planCounselling(command, act));
 	}
 
 	ReturnPlan missCounselling(PlanId id, SessionId session, MissCounselling command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.missCounselling(session, command, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).missCounselling(session, command, act));
 	}
 
 	ReturnPlan declare(PlanId id, Declare command, Change change) {
 		Act act = this.acts.act(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.declare(command, clearance, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).declare(command, clearance, act));
 	}
 
 	ReturnPlan waiveCoolingOff(PlanId id, WaiveCoolingOff command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.waiveCoolingOff(command, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).waiveCoolingOff(command, act));
 	}
 
 	ReturnPlan startPreparation(PlanId id, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.startPreparation(act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).startPreparation(act));
 	}
 
 	ReturnPlan reconfirm(PlanId id, Reconfirm command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.reconfirm(command, act));
+		return this.plans.update(id, change, (plan) -> new Deciding(plan).reconfirm(command, act));
 	}
 
 }

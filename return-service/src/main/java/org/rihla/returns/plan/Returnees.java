@@ -40,11 +40,12 @@ public class Returnees {
 	public Returnee of(PlanId planId, PersonId person, Access access) {
 		ReturnPlan plan = this.plans.get(planId, access);
 		Origin origin = plan.origin();
-		Reception reception = plan.reception();
+		Reception reception = plan.parts().reception().asked();
 		boolean known = plan.group().ids().contains(person);
 		return new Returnee(plan.caseId(), origin.missionCode(), origin.officeCode(), plan.programme().code(), known,
 				known && plan.group().one(person).minorOn(this.rules.day(this.clock.instant())),
-				plan.facts().priority(), (reception != null) ? reception.receivingOfficeCode() : null);
+				plan.parts().answers().facts().priority(),
+				(reception != null) ? reception.receivingOfficeCode() : null);
 	}
 
 }

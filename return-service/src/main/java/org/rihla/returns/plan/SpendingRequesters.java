@@ -26,7 +26,7 @@ public class SpendingRequesters {
 
 	/** Subjects of the people who asked. */
 	public Set<String> of(PlanId plan) {
-		return this.plans.find(plan).map(ReturnPlan::spendingAskedBy).orElse(Set.of());
+		return this.plans.find(plan).map((found) -> found.funding().askedBy()).orElse(Set.of());
 	}
 
 }

@@ -31,7 +31,7 @@ record TravellerView(PersonId personId, boolean arrived, @Nullable Sensitive<Tra
 		boolean voluntariness = Reading.VOLUNTARINESS.by(role);
 		boolean papers = Reading.PAPERS.by(role);
 		return new TravellerView(traveller.personId(), traveller.arrived(),
-				Reading.IDENTITY.by(role) ? traveller.identity() : null,
+				Reading.IDENTITY.by(role) ? traveller.particulars().identity() : null,
 				voluntariness ? traveller.voluntariness().declaration() : null,
 				voluntariness ? traveller.voluntariness().confirmations() : null,
 				papers ? traveller.papers().documents() : null, papers ? traveller.papers().permits() : null,

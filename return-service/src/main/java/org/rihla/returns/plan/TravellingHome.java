@@ -44,46 +44,47 @@ class TravellingHome {
 	ReturnPlan requestSeats(PlanId id, RequestSeats command, Change change) {
 		Act act = this.acts.act(change);
 		TravelDates dates = this.itineraries.datesOf(command.movementId());
-		return this.plans.update(id, change, (plan) -> plan.requestSeats(command.movementId(), dates, act));
+		return this.plans.update(id, change,
+				(plan) -> new Ticketing(plan).requestSeats(command.movementId(), dates, act));
 	}
 
 	ReturnPlan requestTicketing(PlanId id, Change change) {
 		Act act = this.acts.act(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.requestTicketing(clearance, act));
+		return this.plans.update(id, change, (plan) -> new Ticketing(plan).requestTicketing(clearance, act));
 	}
 
 	ReturnPlan requestReception(PlanId id, RequestReception command, Change change) {
 		Act act = this.acts.checklist(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.requestReception(command, clearance,
+		return this.plans.update(id, change, (plan) -> new Welcoming(plan).requestReception(command, clearance,
 				this.calendars.of(plan.custody().missionCode()), act));
 	}
 
 	ReturnPlan acknowledgeReception(PlanId id, AcknowledgeReception command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.acknowledgeReception(command, act));
+		return this.plans.update(id, change, (plan) -> new Welcoming(plan).acknowledgeReception(command, act));
 	}
 
 	ReturnPlan declineReception(PlanId id, DeclineReception command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.declineReception(command, act));
+		return this.plans.update(id, change, (plan) -> new Welcoming(plan).declineReception(command, act));
 	}
 
 	ReturnPlan approveFurtherSeats(PlanId id, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.approveFurtherSeats(act));
+		return this.plans.update(id, change, (plan) -> new Travelling(plan).approveFurtherSeats(act));
 	}
 
 	ReturnPlan markReady(PlanId id, MarkReady command, Change change) {
 		Act act = this.acts.act(change);
-		return this.plans.update(id, change, (plan) -> plan.markReady(command, act));
+		return this.plans.update(id, change, (plan) -> new Travelling(plan).markReady(command, act));
 	}
 
 	ReturnPlan recordDeparture(PlanId id, RecordDeparture command, Change change) {
 		Act act = this.acts.act(change);
 		Clearance clearance = this.acts.clearance(id, change);
-		return this.plans.update(id, change, (plan) -> plan.recordDeparture(command, clearance, act));
+		return this.plans.update(id, change, (plan) -> new Travelling(plan).recordDeparture(command, clearance, act));
 	}
 
 }

@@ -36,9 +36,10 @@ class LeavingSoonTests {
 	private static final Instant THREE_DAYS_BEFORE = DEPARTURE.minus(Duration.ofDays(3));
 
 	static Stream<Arguments> interruptions() {
-		return Stream.of(arguments("withdrawn", act((plan, act) -> plan.withdraw(Withdraw.silently(), act))),
-				arguments("suspended", act((plan, act) -> plan.suspend(BECAUSE, act))),
-				arguments("without seats", act((plan, act) -> plan.loseSeats(FLIGHT, act))));
+		return Stream.of(
+				arguments("withdrawn", act((plan, act) -> new Dividing(plan).withdraw(Withdraw.silently(), act))),
+				arguments("suspended", act((plan, act) -> new Interrupting(plan).suspend(BECAUSE, act))),
+				arguments("without seats", act((plan, act) -> new Ticketing(plan).loseSeats(FLIGHT, act))));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -53,7 +54,7 @@ class LeavingSoonTests {
 	void canWaitWhileNoJourneyIsBooked() {
 		ReturnPlan plan = opened(AWA);
 
-		plan.suspend(BECAUSE, at(MONDAY));
+		new Interrupting(plan).suspend(BECAUSE, at(MONDAY));
 
 		assertThat(soon(plan)).isFalse();
 	}

@@ -125,23 +125,24 @@ class PlanContractTests {
 
 	private static ReturnPlan planThatSteppedBack() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
-		plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
+		new Deciding(plan).waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.PREPARING, ReturnPlanStatus.READY)) {
 			PlanFixtures.lead(plan, step, AWA);
 		}
-		plan.loseSeats(PlanFixtures.FLIGHT, at(MONDAY));
-		plan.passTime(at(Instant.parse("2027-03-20T09:00:00.000Z")));
+		new Ticketing(plan).loseSeats(PlanFixtures.FLIGHT, at(MONDAY));
+		new Preparing(plan).passTime(at(Instant.parse("2027-03-20T09:00:00.000Z")));
 		return plan;
 	}
 
 	private static ReturnPlan planWithDocuments() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA),
-				at(MONDAY));
-		plan.recordDocument(((ReturnPlanEvent.TravelDocumentRequested) plan.recorded().getLast()).documentId(),
+		new Preparing(plan).requestDocument(
+				new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA), at(MONDAY));
+		new Preparing(plan).recordDocument(
+				((ReturnPlanEvent.TravelDocumentRequested) plan.recorded().getLast()).documentId(),
 				new RecordDocument(RecordDocument.Outcome.REFUSED, null, null, null, null, null), at(MONDAY));
-		plan.recordDocument(new DocumentId(AWA.value()), PlanCommands.passport(AWA, LocalDate.of(2027, 1, 1)),
-				at(MONDAY));
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()),
+				PlanCommands.passport(AWA, LocalDate.of(2027, 1, 1)), at(MONDAY));
 		return plan;
 	}
 

@@ -160,21 +160,23 @@ final class PlanFixtures {
 	/** Two adults with seats, of whom one went on alone. */
 	static ReturnPlan divided() {
 		ReturnPlan plan = family(ReturnPlanStatus.HELD, AWA, BINTA, CHEIKH);
-		plan.split(new Split(Set.of(BINTA), BECAUSE.reason()), at(MONDAY));
-		plan.withdraw(new Withdraw(Set.of(CHEIKH), null, null), at(MONDAY));
+		new Dividing(plan).split(new Split(Set.of(BINTA), BECAUSE.reason()), at(MONDAY));
+		new Dividing(plan).withdraw(new Withdraw(Set.of(CHEIKH), null, null), at(MONDAY));
 		return plan;
 	}
 
 	/** Nobody boarded, then nobody was awaited, then nobody was let in. */
 	static List<ReturnPlan> disturbed() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
-		plan.recordDeparture(PlanCommands.leftBehind(RecordDeparture.Outcome.NO_SHOW, AWA), clear(AWA), at(DEPARTURE));
-		plan.declineReception(new DeclineReception(null, null, null), byReceivingPartner(DEPARTURE));
+		new Travelling(plan).recordDeparture(PlanCommands.leftBehind(RecordDeparture.Outcome.NO_SHOW, AWA), clear(AWA),
+				at(DEPARTURE));
+		new Welcoming(plan).declineReception(new DeclineReception(null, null, null), byReceivingPartner(DEPARTURE));
 		ReturnPlan missed = planIn(ReturnPlanStatus.DEPARTED);
-		missed.missArrival(at(ARRIVAL.plus(Duration.ofDays(3))));
-		missed.reportIncident(incident(), at(ARRIVAL));
-		missed.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null), byReceivingPartner(ARRIVAL));
-		missed.fail(at(ARRIVAL));
+		new Travelling(missed).missArrival(at(ARRIVAL.plus(Duration.ofDays(3))));
+		new Travelling(missed).reportIncident(incident(), at(ARRIVAL));
+		new Arriving(missed).recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null),
+				byReceivingPartner(ARRIVAL));
+		new Arriving(missed).fail(at(ARRIVAL));
 		return List.of(plan, missed);
 	}
 
@@ -191,8 +193,8 @@ final class PlanFixtures {
 	static ReturnPlan resumed() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
 		lead(plan, ReturnPlanStatus.SUSPENDED, AWA);
-		plan.funding().reservations().forEach((id) -> plan.fundsReleased(id, at(EVE)));
-		plan.resume(at(EVE));
+		plan.funding().reservations().forEach((id) -> new Paying(plan).fundsReleased(id, at(EVE)));
+		new Interrupting(plan).resume(at(EVE));
 		return plan;
 	}
 
@@ -202,48 +204,53 @@ final class PlanFixtures {
 		switch (to) {
 			case DRAFT -> {
 			}
-			case SUSPENDED -> plan.suspend(BECAUSE, at(EVE));
-			case WITHDRAWN -> plan.withdraw(Withdraw.silently(), at(EVE));
-			case CANCELLED -> plan.cancel(BECAUSE, at(EVE));
+			case SUSPENDED -> new Interrupting(plan).suspend(BECAUSE, at(EVE));
+			case WITHDRAWN -> new Dividing(plan).withdraw(Withdraw.silently(), at(EVE));
+			case CANCELLED -> new Interrupting(plan).cancel(BECAUSE, at(EVE));
 			case COUNSELLED -> {
 				prepareFacts(plan, persons);
-				plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), persons), at(MONDAY));
+				new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), persons), at(MONDAY));
 			}
-			case DECLARED -> plan.declare(declaration(persons), clearance, at(MONDAY));
-			case PREPARING -> plan.startPreparation(at(MONDAY));
+			case DECLARED -> new Deciding(plan).declare(declaration(persons), clearance, at(MONDAY));
+			case PREPARING -> new Deciding(plan).startPreparation(at(MONDAY));
 			case HELD -> {
 				papers(plan, clearance, persons);
 				fund(plan);
-				plan.requestSeats(FLIGHT, DATES, at(MONDAY));
-				plan.holdSeats(FLIGHT, MONDAY.plus(Duration.ofHours(72)), at(MONDAY));
+				new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
+				new Ticketing(plan).holdSeats(FLIGHT, MONDAY.plus(Duration.ofHours(72)), at(MONDAY));
 			}
 			case TICKETED -> {
-				plan.reconfirm(reconfirmation(Confirmation.Point.TICKETING, persons), at(AFTER_COOLING_OFF));
-				plan.requestTicketing(clearance, at(AFTER_COOLING_OFF));
-				plan.funding().reservations().forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
-				plan.ticket(FLIGHT, DATES, at(AFTER_COOLING_OFF));
+				new Deciding(plan).reconfirm(reconfirmation(Confirmation.Point.TICKETING, persons),
+						at(AFTER_COOLING_OFF));
+				new Ticketing(plan).requestTicketing(clearance, at(AFTER_COOLING_OFF));
+				plan.funding()
+					.reservations()
+					.forEach((id) -> new Paying(plan).fundsCommitted(id, at(AFTER_COOLING_OFF)));
+				new Ticketing(plan).ticket(FLIGHT, DATES, at(AFTER_COOLING_OFF));
 			}
 			case READY -> {
-				plan.requestReception(reception(), clearance, CALENDAR, at(AFTER_COOLING_OFF));
-				plan.acknowledgeReception(new AcknowledgeReception(null, null), byReceivingPartner(AFTER_COOLING_OFF));
-				plan.recordPreEmbarkation(new RecordPreEmbarkation(Set.of(persons), null, null), at(EVE));
-				plan.recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));
-				plan.reconfirm(reconfirmation(Confirmation.Point.BRIEFING, persons), at(EVE));
-				plan.markReady(new MarkReady(null, null), at(EVE));
+				new Welcoming(plan).requestReception(reception(), clearance, CALENDAR, at(AFTER_COOLING_OFF));
+				new Welcoming(plan).acknowledgeReception(new AcknowledgeReception(null, null),
+						byReceivingPartner(AFTER_COOLING_OFF));
+				new Preparing(plan).recordPreEmbarkation(new RecordPreEmbarkation(Set.of(persons), null, null),
+						at(EVE));
+				new Preparing(plan).recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));
+				new Deciding(plan).reconfirm(reconfirmation(Confirmation.Point.BRIEFING, persons), at(EVE));
+				new Travelling(plan).markReady(new MarkReady(null, null), at(EVE));
 			}
 			case DEPARTED -> {
-				plan.reconfirm(reconfirmation(Confirmation.Point.AIRPORT, persons), at(DEPARTURE));
-				plan.recordDeparture(RecordDeparture.ofAll(), clearance, at(DEPARTURE));
+				new Deciding(plan).reconfirm(reconfirmation(Confirmation.Point.AIRPORT, persons), at(DEPARTURE));
+				new Travelling(plan).recordDeparture(RecordDeparture.ofAll(), clearance, at(DEPARTURE));
 			}
-			case ARRIVED -> plan.confirmArrival(arrival(persons), byReceivingPartner(ARRIVAL));
+			case ARRIVED -> new Arriving(plan).confirmArrival(arrival(persons), byReceivingPartner(ARRIVAL));
 			case COMPLETED -> {
-				plan.funding().reservations().forEach((id) -> plan.fundsSpent(id, at(ARRIVAL)));
-				plan.recordPocketMoney(pocketMoney("PM-1"), at(ARRIVAL));
-				plan.complete(by("caseworker", ARRIVAL));
+				plan.funding().reservations().forEach((id) -> new Paying(plan).fundsSpent(id, at(ARRIVAL)));
+				new Arriving(plan).recordPocketMoney(pocketMoney("PM-1"), at(ARRIVAL));
+				new Arriving(plan).complete(by("caseworker", ARRIVAL));
 			}
 			case FAILED -> {
-				plan.reportIncident(incident(), at(DEPARTURE));
-				plan.fail(by("programme-manager", DEPARTURE));
+				new Travelling(plan).reportIncident(incident(), at(DEPARTURE));
+				new Arriving(plan).fail(by("programme-manager", DEPARTURE));
 			}
 		}
 	}
@@ -253,24 +260,24 @@ final class PlanFixtures {
 		for (PersonId person : persons) {
 			known.add(facts(person, "1994-05", "IRREGULAR"));
 		}
-		plan.takeOverFacts(facts(known.toArray(ReturnFacts.Person[]::new)), by("caseworker", MONDAY));
+		new Paying(plan).takeOverFacts(facts(known.toArray(ReturnFacts.Person[]::new)), by("caseworker", MONDAY));
 		for (PersonId person : persons) {
-			plan.recordTravelIdentity(identity(person, LocalDate.of(1994, 5, 17)), at(MONDAY));
+			new Preparing(plan).recordTravelIdentity(identity(person, LocalDate.of(1994, 5, 17)), at(MONDAY));
 		}
 	}
 
 	static void papers(ReturnPlan plan, Clearance clearance, PersonId... persons) {
 		for (PersonId person : persons) {
-			plan.recordDocument(new DocumentId(person.value()), passport(person, LocalDate.of(2027, 3, 20)),
-					at(MONDAY));
-			plan.recordPermit(exit(person), clearance, at(MONDAY));
-			plan.recordFitness(fitness(person, Fitness.Outcome.FIT), by("medical-officer", MONDAY));
+			new Preparing(plan).recordDocument(new DocumentId(person.value()),
+					passport(person, LocalDate.of(2027, 3, 20)), at(MONDAY));
+			new Preparing(plan).recordPermit(exit(person), clearance, at(MONDAY));
+			new Preparing(plan).recordFitness(fitness(person, Fitness.Outcome.FIT), by("medical-officer", MONDAY));
 		}
 	}
 
 	static void fund(ReturnPlan plan) {
 		for (String activity : PROGRAMME.returnPackage()) {
-			plan.fundsReserved(UUID.nameUUIDFromBytes(activity.getBytes()), new UUID(5, 5), at(MONDAY));
+			new Paying(plan).fundsReserved(UUID.nameUUIDFromBytes(activity.getBytes()), new UUID(5, 5), at(MONDAY));
 		}
 	}
 

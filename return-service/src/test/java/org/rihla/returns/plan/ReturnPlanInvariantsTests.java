@@ -59,7 +59,7 @@ class ReturnPlanInvariantsTests {
 				.forEach((former) -> all.add(former.personId())));
 			assertThat(all).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(FAMILY);
 			assertThat(plans).as("seed %d", seed)
-				.allSatisfy((plan) -> assertThat(plan.booking().places()).isIn(0, plan.group().size()));
+				.allSatisfy((plan) -> assertThat(plan.parts().booking().places()).isIn(0, plan.group().size()));
 			parted += plans.size() - 1;
 		}
 		assertThat(parted).isPositive();
@@ -70,7 +70,7 @@ class ReturnPlanInvariantsTests {
 		for (int seed = 0; seed < STORIES; seed++) {
 			for (ReturnPlan plan : story(seed)) {
 				ReturnPlanStatus before = plan.status();
-				Throwable refusal = catchThrowable(() -> plan.withdraw(Withdraw.silently(), at(EVE)));
+				Throwable refusal = catchThrowable(() -> new Dividing(plan).withdraw(Withdraw.silently(), at(EVE)));
 
 				if (before.beforeBoarding()) {
 					assertThat(refusal).as("seed %d from %s", seed, before).isNull();
@@ -89,7 +89,7 @@ class ReturnPlanInvariantsTests {
 		int boarded = 0;
 		for (int seed = 0; seed < STORIES; seed++) {
 			for (ReturnPlan plan : story(seed)) {
-				if (plan.departedOn() != null) {
+				if (plan.parts().underway().departedOn() != null) {
 					boarded++;
 					assertThat(plan.group().all()).as("seed %d", seed).allMatch((one) -> protectedOn(plan, one));
 				}
@@ -131,7 +131,10 @@ class ReturnPlanInvariantsTests {
 
 	private static boolean protectedOn(ReturnPlan plan, Traveller traveller) {
 		return traveller.declared() && traveller.papers().documented()
-				&& plan.counselling().informed(traveller.personId(), PlanFixtures.PROGRAMME.mandatoryTopics())
+				&& plan.parts()
+					.deliberation()
+					.counselling()
+					.informed(traveller.personId(), PlanFixtures.PROGRAMME.mandatoryTopics())
 				&& traveller.papers().mayLeave(PlanFixtures.DATES.departureOn())
 				&& traveller.health().fitOn(PlanFixtures.DATES.departureOn())
 				&& traveller.voluntariness()
@@ -147,7 +150,9 @@ class ReturnPlanInvariantsTests {
 		for (int steps = random.nextInt(40); steps > 0; steps--) {
 			ReturnPlan plan = plans.get(random.nextInt(plans.size()));
 			catchThrowable(() -> step(plan, random));
-			plan.siblings()
+			plan.parts()
+				.divisions()
+				.siblings()
 				.stream()
 				.filter(begun::add)
 				.forEach((sibling) -> plans.add(ReturnPlan.beside(plan, sibling, EVE)));
@@ -158,18 +163,20 @@ class ReturnPlanInvariantsTests {
 	private static void step(ReturnPlan plan, Random random) {
 		PersonId somebody = FAMILY.get(random.nextInt(FAMILY.size()));
 		switch (random.nextInt(18)) {
-			case 0 -> plan.withdraw(new Withdraw(Set.of(somebody), null, null), at(EVE.plusMillis(random.nextInt())));
-			case 1 -> plan.split(new Split(Set.of(somebody), PlanFixtures.BECAUSE.reason()),
+			case 0 -> new Dividing(plan).withdraw(new Withdraw(Set.of(somebody), null, null),
 					at(EVE.plusMillis(random.nextInt())));
-			case 2 -> plan.hold(HOLD, Set.of(somebody), at(EVE));
-			case 3 -> plan.release(HOLD, at(EVE));
-			case 4 -> plan.suspend(PlanFixtures.BECAUSE, at(EVE));
-			case 5 -> plan.funding().reservations().forEach((id) -> plan.fundsReleased(id, at(EVE)));
-			case 6 -> plan.recordDeparture(PlanCommands.leftBehind(RecordDeparture.Outcome.NO_SHOW, somebody),
-					PlanCommands.clear(AWA, BINTA, CHEIKH), at(DEPARTURE));
+			case 1 -> new Dividing(plan).split(new Split(Set.of(somebody), PlanFixtures.BECAUSE.reason()),
+					at(EVE.plusMillis(random.nextInt())));
+			case 2 -> new Interrupting(plan).hold(HOLD, Set.of(somebody), at(EVE));
+			case 3 -> new Interrupting(plan).release(HOLD, at(EVE));
+			case 4 -> new Interrupting(plan).suspend(PlanFixtures.BECAUSE, at(EVE));
+			case 5 -> plan.funding().reservations().forEach((id) -> new Paying(plan).fundsReleased(id, at(EVE)));
+			case 6 ->
+				new Travelling(plan).recordDeparture(PlanCommands.leftBehind(RecordDeparture.Outcome.NO_SHOW, somebody),
+						PlanCommands.clear(AWA, BINTA, CHEIKH), at(DEPARTURE));
 			default -> {
 				if (plan.status() == ReturnPlanStatus.SUSPENDED) {
-					plan.resume(at(EVE));
+					new Interrupting(plan).resume(at(EVE));
 				}
 				else if (plan.status().compareTo(ReturnPlanStatus.ARRIVED) < 0) {
 					PlanFixtures.lead(plan, ReturnPlanStatus.values()[plan.status().ordinal() + 1],

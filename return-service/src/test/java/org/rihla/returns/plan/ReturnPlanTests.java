@@ -54,9 +54,9 @@ class ReturnPlanTests {
 	@Test
 	void isNotReadyBeforeEverythingIsInPlace() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
-		plan.recordBriefing(new RecordBriefing(true, false, true, null, null), at(EVE));
+		new Preparing(plan).recordBriefing(new RecordBriefing(true, false, true, null, null), at(EVE));
 
-		assertThat(unmet(() -> plan.markReady(new MarkReady(null, null), at(EVE)))).containsExactly(
+		assertThat(unmet(() -> new Travelling(plan).markReady(new MarkReady(null, null), at(EVE)))).containsExactly(
 				"briefing-incomplete", "pre-embarkation-check-stale", "reception-not-acknowledged",
 				"reconfirmation-stale");
 	}
@@ -66,12 +66,12 @@ class ReturnPlanTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 		RecordDeparture boarded = RecordDeparture.ofAll();
 
-		assertThat(unmet(
-				() -> plan.reconfirm(new Reconfirm(Point.AIRPORT, Set.of(AWA), false, null, null), at(DEPARTURE))))
+		assertThat(unmet(() -> new Deciding(plan)
+			.reconfirm(new Reconfirm(Point.AIRPORT, Set.of(AWA), false, null, null), at(DEPARTURE))))
 			.containsExactly("not-in-private");
-		assertThat(unmet(() -> plan.recordDeparture(boarded, clear(AWA), at(DEPARTURE))))
+		assertThat(unmet(() -> new Travelling(plan).recordDeparture(boarded, clear(AWA), at(DEPARTURE))))
 			.containsExactly("reconfirmation-stale");
-		assertThat(unmet(() -> plan.recordDeparture(boarded, null, at(DEPARTURE))))
+		assertThat(unmet(() -> new Travelling(plan).recordDeparture(boarded, null, at(DEPARTURE))))
 			.containsExactly("clearance-unavailable", "reconfirmation-stale");
 	}
 
@@ -79,14 +79,16 @@ class ReturnPlanTests {
 	void letsOnlyTheReceivingSideConfirmAnArrivalThatCanBe() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 
-		assertThat(unmet(() -> plan.confirmArrival(arrival(AWA), at(ARRIVAL)))).containsExactly("not-receiving-side");
-		assertThat(unmet(
-				() -> plan.confirmArrival(arrivedOn(ARRIVAL.plus(Duration.ofDays(1))), byReceivingPartner(ARRIVAL))))
+		assertThat(unmet(() -> new Arriving(plan).confirmArrival(arrival(AWA), at(ARRIVAL))))
+			.containsExactly("not-receiving-side");
+		assertThat(unmet(() -> new Arriving(plan).confirmArrival(arrivedOn(ARRIVAL.plus(Duration.ofDays(1))),
+				byReceivingPartner(ARRIVAL))))
 			.containsExactly("arrival-in-future");
-		assertThat(unmet(() -> plan.confirmArrival(arrivedOn(DEPARTURE.minusSeconds(1)), byReceivingPartner(ARRIVAL))))
+		assertThat(unmet(() -> new Arriving(plan).confirmArrival(arrivedOn(DEPARTURE.minusSeconds(1)),
+				byReceivingPartner(ARRIVAL))))
 			.containsExactly("arrival-before-departure");
 
-		plan.confirmArrival(arrival(AWA), byReceivingPartner(ARRIVAL));
+		new Arriving(plan).confirmArrival(arrival(AWA), byReceivingPartner(ARRIVAL));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.ARRIVED);
 		assertThat(plan.recorded().stream().filter(ReturnPlanEvent.ArrivalConfirmed.class::isInstance)).hasSize(1);
@@ -96,8 +98,8 @@ class ReturnPlanTests {
 	void letsTheReceivingOfficeConfirmAsWell() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 
-		plan.confirmArrival(arrival(AWA), new Act(new UUID(9, 9), "ro", "reintegration-officer", "ABJ", null, ARRIVAL,
-				ARRIVAL, PlanFixtures.RULES));
+		new Arriving(plan).confirmArrival(arrival(AWA), new Act(new UUID(9, 9), "ro", "reintegration-officer", "ABJ",
+				null, ARRIVAL, ARRIVAL, PlanFixtures.RULES));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.ARRIVED);
 	}
@@ -109,10 +111,13 @@ class ReturnPlanTests {
 				EVE.minus(Duration.ofDays(7)), null);
 		RecordFitness tomorrow = new RecordFitness(AWA, late.fitness(), EVE.plus(Duration.ofDays(1)), null);
 
-		assertThat(unmet(() -> plan.recordFitness(late, at(EVE)))).containsExactly("late-entry-reason-missing");
-		assertThat(unmet(() -> plan.recordFitness(tomorrow, at(EVE)))).containsExactly("occurred-in-future");
+		assertThat(unmet(() -> new Preparing(plan).recordFitness(late, at(EVE))))
+			.containsExactly("late-entry-reason-missing");
+		assertThat(unmet(() -> new Preparing(plan).recordFitness(tomorrow, at(EVE))))
+			.containsExactly("occurred-in-future");
 
-		plan.recordFitness(new RecordFitness(AWA, late.fitness(), late.occurredOn(), Sensitive.of("away")), at(EVE));
+		new Preparing(plan)
+			.recordFitness(new RecordFitness(AWA, late.fitness(), late.occurredOn(), Sensitive.of("away")), at(EVE));
 
 		assertThat(plan.lateEntries()).hasSize(1);
 	}
@@ -121,7 +126,7 @@ class ReturnPlanTests {
 	void knowsOnlyThePeopleOfItsGroup() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 
-		assertThat(unmet(() -> plan.recordFitness(fitness(BINTA, Fitness.Outcome.FIT), at(MONDAY))))
+		assertThat(unmet(() -> new Preparing(plan).recordFitness(fitness(BINTA, Fitness.Outcome.FIT), at(MONDAY))))
 			.containsExactly("person-unknown");
 	}
 

@@ -50,55 +50,60 @@ enum ReturnPlanVerb {
 
 	void on(ReturnPlan plan) {
 		switch (this) {
-			case TAKE_OVER_FACTS ->
-				plan.takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR")), at(MONDAY));
-			case RECORD_TRAVEL_IDENTITY ->
-				plan.recordTravelIdentity(PlanCommands.identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
-			case RECORD_COUNSELLING -> plan
+			case TAKE_OVER_FACTS -> new Paying(plan)
+				.takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR")), at(MONDAY));
+			case RECORD_TRAVEL_IDENTITY -> new Preparing(plan)
+				.recordTravelIdentity(PlanCommands.identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
+			case RECORD_COUNSELLING -> new Deciding(plan)
 				.recordCounselling(PlanCommands.counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
-			case DECLARE -> plan.declare(PlanCommands.declaration(AWA), clear(AWA), at(MONDAY));
-			case START_PREPARATION -> plan.startPreparation(at(MONDAY));
-			case REQUEST_DOCUMENT ->
-				plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null),
-						clear(AWA), at(MONDAY));
-			case RECORD_DOCUMENT -> plan.recordDocument(new DocumentId(AWA.value()),
+			case DECLARE -> new Deciding(plan).declare(PlanCommands.declaration(AWA), clear(AWA), at(MONDAY));
+			case START_PREPARATION -> new Deciding(plan).startPreparation(at(MONDAY));
+			case REQUEST_DOCUMENT -> new Preparing(plan).requestDocument(
+					new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA),
+					at(MONDAY));
+			case RECORD_DOCUMENT -> new Preparing(plan).recordDocument(new DocumentId(AWA.value()),
 					PlanCommands.passport(AWA, LocalDate.of(2027, 3, 20)), at(MONDAY));
-			case RECORD_PERMIT -> plan.recordPermit(PlanCommands.exit(AWA), clear(AWA), at(MONDAY));
-			case RECORD_FITNESS -> plan.recordFitness(PlanCommands.fitness(AWA, Fitness.Outcome.FIT), at(MONDAY));
-			case RECONFIRM ->
-				plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
-			case REQUEST_SEATS -> plan.requestSeats(FLIGHT, PlanFixtures.DATES, at(MONDAY));
-			case REQUEST_TICKETING -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
-			case REQUEST_RECEPTION -> plan.requestReception(PlanCommands.reception(), clear(AWA), PlanFixtures.CALENDAR,
-					at(AFTER_COOLING_OFF));
-			case ACKNOWLEDGE_RECEPTION -> plan.acknowledgeReception(new AcknowledgeReception(null, null),
+			case RECORD_PERMIT -> new Preparing(plan).recordPermit(PlanCommands.exit(AWA), clear(AWA), at(MONDAY));
+			case RECORD_FITNESS ->
+				new Preparing(plan).recordFitness(PlanCommands.fitness(AWA, Fitness.Outcome.FIT), at(MONDAY));
+			case RECONFIRM -> new Deciding(plan)
+				.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+			case REQUEST_SEATS -> new Ticketing(plan).requestSeats(FLIGHT, PlanFixtures.DATES, at(MONDAY));
+			case REQUEST_TICKETING -> new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+			case REQUEST_RECEPTION -> new Welcoming(plan).requestReception(PlanCommands.reception(), clear(AWA),
+					PlanFixtures.CALENDAR, at(AFTER_COOLING_OFF));
+			case ACKNOWLEDGE_RECEPTION -> new Welcoming(plan).acknowledgeReception(new AcknowledgeReception(null, null),
 					PlanFixtures.byReceivingPartner(AFTER_COOLING_OFF));
-			case RECORD_BRIEFING -> plan.recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));
+			case RECORD_BRIEFING ->
+				new Preparing(plan).recordBriefing(new RecordBriefing(true, true, true, null, null), at(EVE));
 			case RECORD_PRE_EMBARKATION ->
-				plan.recordPreEmbarkation(new RecordPreEmbarkation(Set.of(AWA), null, null), at(EVE));
-			case MARK_READY -> plan.markReady(new MarkReady(null, null), at(EVE));
-			case RECORD_DEPARTURE -> plan.recordDeparture(RecordDeparture.ofAll(), clear(AWA), at(DEPARTURE));
+				new Preparing(plan).recordPreEmbarkation(new RecordPreEmbarkation(Set.of(AWA), null, null), at(EVE));
+			case MARK_READY -> new Travelling(plan).markReady(new MarkReady(null, null), at(EVE));
+			case RECORD_DEPARTURE ->
+				new Travelling(plan).recordDeparture(RecordDeparture.ofAll(), clear(AWA), at(DEPARTURE));
 			case CONFIRM_ARRIVAL ->
-				plan.confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
-			case WITHDRAW -> plan.withdraw(Withdraw.silently(), at(EVE));
-			case SPLIT -> plan.split(new Split(Set.of(AWA), PlanFixtures.BECAUSE.reason()), at(EVE));
-			case CANCEL -> plan.cancel(PlanFixtures.BECAUSE, at(EVE));
-			case SUSPEND -> plan.suspend(PlanFixtures.BECAUSE, at(EVE));
-			case RESUME -> plan.resume(at(EVE));
-			case DECLINE_RECEPTION ->
-				plan.declineReception(new DeclineReception(null, null, null), PlanFixtures.byReceivingPartner(EVE));
-			case APPROVE_FURTHER_SEATS -> plan.approveFurtherSeats(at(EVE));
-			case REPORT_INCIDENT -> plan.reportIncident(PlanCommands.incident(), at(ARRIVAL));
-			case RECORD_ENTRY_REFUSED -> plan.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null),
-					PlanFixtures.byReceivingPartner(ARRIVAL));
-			case FAIL -> plan.fail(at(ARRIVAL));
-			case RECORD_POCKET_MONEY -> plan.recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
-			case COMPLETE -> plan.complete(at(ARRIVAL));
-			case NAME_ESCORT -> plan.nameEscort(PlanCommands.escort(Escort.Kind.NURSE, "Invented", AWA), at(MONDAY));
-			case PLAN_COUNSELLING -> plan.planCounselling(PlanCommands.session(AWA), at(MONDAY));
-			case MISS_COUNSELLING ->
-				plan.missCounselling(new SessionId(AWA.value()), new MissCounselling(null, null), at(MONDAY));
-			case WAIVE_COOLING_OFF -> plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
+				new Arriving(plan).confirmArrival(PlanCommands.arrival(AWA), PlanFixtures.byReceivingPartner(ARRIVAL));
+			case WITHDRAW -> new Dividing(plan).withdraw(Withdraw.silently(), at(EVE));
+			case SPLIT -> new Dividing(plan).split(new Split(Set.of(AWA), PlanFixtures.BECAUSE.reason()), at(EVE));
+			case CANCEL -> new Interrupting(plan).cancel(PlanFixtures.BECAUSE, at(EVE));
+			case SUSPEND -> new Interrupting(plan).suspend(PlanFixtures.BECAUSE, at(EVE));
+			case RESUME -> new Interrupting(plan).resume(at(EVE));
+			case DECLINE_RECEPTION -> new Welcoming(plan).declineReception(new DeclineReception(null, null, null),
+					PlanFixtures.byReceivingPartner(EVE));
+			case APPROVE_FURTHER_SEATS -> new Travelling(plan).approveFurtherSeats(at(EVE));
+			case REPORT_INCIDENT -> new Travelling(plan).reportIncident(PlanCommands.incident(), at(ARRIVAL));
+			case RECORD_ENTRY_REFUSED -> new Arriving(plan).recordEntryRefused(
+					new RecordEntryRefused(Set.of(AWA), null, null), PlanFixtures.byReceivingPartner(ARRIVAL));
+			case FAIL -> new Arriving(plan).fail(at(ARRIVAL));
+			case RECORD_POCKET_MONEY ->
+				new Arriving(plan).recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
+			case COMPLETE -> new Arriving(plan).complete(at(ARRIVAL));
+			case NAME_ESCORT ->
+				new Preparing(plan).nameEscort(PlanCommands.escort(Escort.Kind.NURSE, "Invented", AWA), at(MONDAY));
+			case PLAN_COUNSELLING -> new Deciding(plan).planCounselling(PlanCommands.session(AWA), at(MONDAY));
+			case MISS_COUNSELLING -> new Deciding(plan).missCounselling(new SessionId(AWA.value()),
+					new MissCounselling(null, null), at(MONDAY));
+			case WAIVE_COOLING_OFF -> new Deciding(plan).waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 		}
 	}
 

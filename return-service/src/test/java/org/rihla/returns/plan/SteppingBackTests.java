@@ -53,10 +53,10 @@ class SteppingBackTests {
 	void givesHeldSeatsBackWhenTheMoneyIsLost() {
 		ReturnPlan plan = planIn(HELD);
 
-		List.copyOf(plan.funding().reservations()).forEach((id) -> plan.fundsReleased(id, at(EVE)));
+		List.copyOf(plan.funding().reservations()).forEach((id) -> new Paying(plan).fundsReleased(id, at(EVE)));
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
-		assertThat(plan.booking()).isEqualTo(Booking.none());
+		assertThat(plan.parts().booking()).isEqualTo(Booking.none());
 		assertThat(stepsBack(plan)).isEqualTo(1);
 	}
 
@@ -64,7 +64,7 @@ class SteppingBackTests {
 	void keepsHeldSeatsWhenAPaperIsLostThatOnlyTicketsNeed() {
 		ReturnPlan plan = planIn(HELD);
 
-		plan.recordDocument(new DocumentId(AWA.value()), passport(AWA, DAY_BEFORE), at(EVE));
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()), passport(AWA, DAY_BEFORE), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(HELD);
 	}
@@ -73,30 +73,32 @@ class SteppingBackTests {
 	@EnumSource(names = { "TICKETED", "READY" })
 	void goesBackOnceWhenTheFlightOutlivesTheDocument(ReturnPlanStatus status) {
 		ReturnPlan plan = planIn(status);
-		plan.recordDocument(new DocumentId(AWA.value()), passport(AWA, DATES.arrivalOn().plusDays(3)), at(EVE));
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()), passport(AWA, DATES.arrivalOn().plusDays(3)),
+				at(EVE));
 		assertThat(plan.status()).isEqualTo(status);
 
-		plan.rebook(FLIGHT, later(5), at(EVE));
-		plan.rebook(FLIGHT, later(6), at(EVE));
-		plan.recordFitness(fitness(AWA, Fitness.Outcome.UNFIT), at(EVE));
+		new Ticketing(plan).rebook(FLIGHT, later(5), at(EVE));
+		new Ticketing(plan).rebook(FLIGHT, later(6), at(EVE));
+		new Preparing(plan).recordFitness(fitness(AWA, Fitness.Outcome.UNFIT), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.AT_RISK);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.AT_RISK);
 		assertThat(stepsBack(plan)).isEqualTo(1);
 	}
 
 	@Test
 	void usesTheSameTicketsAgainWithoutNewMoney() {
 		ReturnPlan plan = planIn(TICKETED);
-		plan.recordDocument(new DocumentId(AWA.value()), passport(AWA, DAY_BEFORE), at(EVE));
-		plan.reconfirm(reconfirmation(TICKETING, AWA), at(EVE));
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()), passport(AWA, DAY_BEFORE), at(EVE));
+		new Deciding(plan).reconfirm(reconfirmation(TICKETING, AWA), at(EVE));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(EVE)))).containsExactly("document-expires-early");
-		plan.recordDocument(new DocumentId(AWA.value()), passport(AWA, DATES.arrivalOn()), at(EVE));
-		plan.requestTicketing(clear(AWA), at(EVE));
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(EVE))))
+			.containsExactly("document-expires-early");
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()), passport(AWA, DATES.arrivalOn()), at(EVE));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(TICKETED);
-		assertThat(plan.booking().is(Booking.State.TICKETED, FLIGHT)).isTrue();
+		assertThat(plan.parts().booking().is(Booking.State.TICKETED, FLIGHT)).isTrue();
 		assertThat(plan.recorded()).filteredOn(ReturnPlanEvent.TicketingRequested.class::isInstance).hasSize(1);
 		assertThat(plan.recorded()).filteredOn(ReturnPlanEvent.ReturnTicketed.class::isInstance).hasSize(2);
 	}
@@ -104,19 +106,20 @@ class SteppingBackTests {
 	@Test
 	void asksForNoOtherSeatsWhileTicketsAreUndecided() {
 		ReturnPlan plan = planIn(TICKETED);
-		plan.recordFitness(fitness(AWA, Fitness.Outcome.TEMPORARILY_UNFIT), at(EVE));
+		new Preparing(plan).recordFitness(fitness(AWA, Fitness.Outcome.TEMPORARILY_UNFIT), at(EVE));
 
-		assertThat(unmet(() -> plan.requestSeats(FLIGHT, DATES, at(EVE)))).containsExactly("tickets-undecided");
-		plan.loseSeats(FLIGHT, at(EVE));
-		plan.requestSeats(FLIGHT, DATES, at(EVE));
+		assertThat(unmet(() -> new Ticketing(plan).requestSeats(FLIGHT, DATES, at(EVE))))
+			.containsExactly("tickets-undecided");
+		new Ticketing(plan).loseSeats(FLIGHT, at(EVE));
+		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(EVE));
 
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.REQUESTED);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.REQUESTED);
 		assertThat(stepsBack(plan)).isEqualTo(1);
 	}
 
 	@Test
 	void requestsTicketsInPreparationOnlyWhereThereAreSome() {
-		assertThatThrownBy(() -> planIn(PREPARING).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF)))
+		assertThatThrownBy(() -> new Ticketing(planIn(PREPARING)).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF)))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 
@@ -124,10 +127,10 @@ class SteppingBackTests {
 	void isOnlyNoLongerReadyWhenWhatIsLostDoesNotTouchTheTickets() {
 		ReturnPlan plan = planIn(READY);
 
-		plan.recordBriefing(new RecordBriefing(true, false, true, null, null), at(EVE));
+		new Preparing(plan).recordBriefing(new RecordBriefing(true, false, true, null, null), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(TICKETED);
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.TICKETED);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.TICKETED);
 		assertThat(stepsBack(plan)).isEqualTo(1);
 	}
 
@@ -135,7 +138,7 @@ class SteppingBackTests {
 	void wantsTheLastHealthCheckAgainForALaterFlight() {
 		ReturnPlan plan = planIn(READY);
 
-		plan.rebook(FLIGHT, later(3), at(EVE));
+		new Ticketing(plan).rebook(FLIGHT, later(3), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(TICKETED);
 	}
@@ -145,32 +148,32 @@ class SteppingBackTests {
 	void goesBackWithoutSeatsWhenTheMovementHasThemNoMore(ReturnPlanStatus status) {
 		ReturnPlan plan = planIn(status);
 
-		plan.loseSeats(FLIGHT, at(EVE));
-		plan.loseSeats(FLIGHT, at(EVE));
+		new Ticketing(plan).loseSeats(FLIGHT, at(EVE));
+		new Ticketing(plan).loseSeats(FLIGHT, at(EVE));
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
-		assertThat(plan.booking()).isEqualTo(Booking.none());
+		assertThat(plan.parts().booking()).isEqualTo(Booking.none());
 		assertThat(stepsBack(plan)).isEqualTo(1);
 	}
 
 	@Test
 	void putsTicketsAtRiskThatWereBoughtWhileItWentBack() {
 		ReturnPlan plan = planIn(HELD);
-		plan.loseSeats(FLIGHT, at(EVE));
+		new Ticketing(plan).loseSeats(FLIGHT, at(EVE));
 
-		plan.ticket(FLIGHT, DATES, at(EVE));
+		new Ticketing(plan).ticket(FLIGHT, DATES, at(EVE));
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
-		assertThat(plan.booking().is(Booking.State.AT_RISK, FLIGHT)).isTrue();
+		assertThat(plan.parts().booking().is(Booking.State.AT_RISK, FLIGHT)).isTrue();
 	}
 
 	@Test
 	void goesBackForAGateOfItsStepOnly() {
 		ReturnPlan plan = planIn(READY);
-		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")), at(EVE));
+		new Learning(plan).hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")), at(EVE));
 		assertThat(plan.status()).isEqualTo(READY);
 
-		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 2), AWA, "TICKET")), at(EVE));
+		new Learning(plan).hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 2), AWA, "TICKET")), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(PREPARING);
 		assertThat(stepsBack(plan)).isEqualTo(1);
@@ -179,21 +182,21 @@ class SteppingBackTests {
 	@Test
 	void trustsNoAnswerThatWasAskedForBeforeAWarning() {
 		ReturnPlan plan = planIn(HELD);
-		plan.reconfirm(reconfirmation(TICKETING, AWA), at(AFTER_COOLING_OFF));
-		plan.hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")),
+		new Deciding(plan).reconfirm(reconfirmation(TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Learning(plan).hear(new CaseNews.GateOpened(new Clearance.Gate(new UUID(6, 1), AWA, "DEPART")),
 				at(AFTER_COOLING_OFF.plusMillis(1)));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
 			.containsExactly("clearance-unavailable");
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF.plusMillis(2)));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF.plusMillis(2)));
 	}
 
 	@Test
 	void goesBackWhenTheCaseHasNewerFactsOrOtherPeople() {
 		ReturnPlan newer = planIn(TICKETED);
-		newer.learnOfFacts(2, at(EVE));
+		new Learning(newer).learnOfFacts(2, at(EVE));
 		ReturnPlan others = planIn(HELD);
-		others.learnOfPeople(at(EVE));
+		new Learning(others).learnOfPeople(at(EVE));
 
 		assertThat(newer.status()).isEqualTo(PREPARING);
 		assertThat(others.status()).isEqualTo(PREPARING);
@@ -205,7 +208,7 @@ class SteppingBackTests {
 			ReturnPlan plan = planIn(status);
 			int before = plan.recorded().size();
 
-			plan.reassess(at(DEPARTURE));
+			new Ticketing(plan).reassess(at(DEPARTURE));
 
 			assertThat(plan.status()).isEqualTo(status);
 			assertThat(plan.recorded()).hasSize(before);

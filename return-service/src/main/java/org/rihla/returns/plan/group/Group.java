@@ -113,7 +113,7 @@ public final class Group {
 	/** The person, if this identity makes a child an adult or the other way round. */
 	public List<PersonId> disagreeing(RecordTravelIdentity command, LocalDate day) {
 		return of(List.of(command.personId())).stream()
-			.filter((traveller) -> traveller.disagrees(command.identity().reveal(), day))
+			.filter((traveller) -> traveller.particulars().disagrees(command.identity().reveal(), day))
 			.map(Traveller::personId)
 			.toList();
 	}

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.papers.Escort;
@@ -30,11 +28,7 @@ public final class Traveller {
 
 	private PersonId personId;
 
-	@Sealed(Compartment.TRAVEL)
-	private @Nullable Sensitive<PersonFacts> facts;
-
-	@Sealed(Compartment.TRAVEL)
-	private @Nullable Sensitive<TravelIdentity> identity;
+	private Particulars particulars = Particulars.unknown();
 
 	private Voluntariness voluntariness = Voluntariness.open();
 
@@ -60,12 +54,12 @@ public final class Traveller {
 	}
 
 	void takeOver(PersonFacts facts) {
-		this.facts = Sensitive.of(facts);
+		this.particulars = this.particulars.with(facts);
 	}
 
 	/** The identity was typed or confirmed from the document. */
 	public void identify(Sensitive<TravelIdentity> identity) {
-		this.identity = identity;
+		this.particulars = this.particulars.with(identity);
 	}
 
 	/** The declaration was signed. */
@@ -142,37 +136,14 @@ public final class Traveller {
 		return this.noShows >= from && this.noShows > this.noShowsApproved;
 	}
 
-	/** Who it is, as the case knows them. */
+	/** The id that the case gave them. */
 	public PersonId personId() {
 		return this.personId;
 	}
 
-	/** Whether it is known who somebody is on paper. */
-	public boolean identified() {
-		return this.identity != null;
-	}
-
-	/** As the document says; before it is known, as the case says. */
+	/** Whether to treat the traveller as a child on that day. */
 	public boolean minorOn(LocalDate day) {
-		if (this.identity != null) {
-			return this.identity.reveal().minorOn(day);
-		}
-		return this.facts != null && this.facts.reveal().minorOn(day);
-	}
-
-	/** Whether document and case do not agree on who is a minor. */
-	public boolean disagreesOn(LocalDate day) {
-		return this.identity != null && disagrees(this.identity.reveal(), day);
-	}
-
-	/** The same for an identity that is not recorded yet. */
-	public boolean disagrees(TravelIdentity identity, LocalDate day) {
-		return this.facts != null && this.facts.reveal().minorOn(day) != identity.minorOn(day);
-	}
-
-	/** Whether the person asked for protection or has it, as the case says. */
-	public boolean seeksProtection() {
-		return this.facts != null && this.facts.reveal().seeksProtection();
+		return this.particulars.minorOn(day);
 	}
 
 	/** Whether the declaration was signed. */
@@ -190,14 +161,9 @@ public final class Traveller {
 		return Stream.concat(this.papers.lastDays(), this.health.lastDays());
 	}
 
-	/** What the case knows, once told. */
-	public @Nullable Sensitive<PersonFacts> facts() {
-		return this.facts;
-	}
-
-	/** Who somebody is on paper, once known. */
-	public @Nullable Sensitive<TravelIdentity> identity() {
-		return this.identity;
+	/** Who it is, as the case and the document say. */
+	public Particulars particulars() {
+		return this.particulars;
 	}
 
 	/** How the person decided. */

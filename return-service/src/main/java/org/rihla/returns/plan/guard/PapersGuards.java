@@ -21,7 +21,8 @@ final class PapersGuards {
 
 	static Stream<Gap> identity(Assessment look) {
 		return Stream
-			.of(facts(look), look.forEach("travel-identity-missing", (traveller) -> !traveller.identified()),
+			.of(facts(look),
+					look.forEach("travel-identity-missing", (traveller) -> !traveller.particulars().identified()),
 					look.forEach("traveller-facts-disagree", (traveller) -> disagrees(look, traveller)))
 			.flatMap((gaps) -> gaps);
 	}
@@ -83,8 +84,9 @@ final class PapersGuards {
 
 	private static boolean disagrees(Assessment look, Traveller traveller) {
 		Clearance answer = look.clearance();
-		return traveller.disagreesOn(look.today()) || (answer != null && traveller.identified()
-				&& answer.minors().contains(traveller.personId()) != traveller.minorOn(look.today()));
+		return traveller.particulars().disagreesOn(look.today())
+				|| (answer != null && traveller.particulars().identified()
+						&& answer.minors().contains(traveller.personId()) != traveller.minorOn(look.today()));
 	}
 
 }

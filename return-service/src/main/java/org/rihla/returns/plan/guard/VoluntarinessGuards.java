@@ -63,7 +63,7 @@ final class VoluntarinessGuards {
 	}
 
 	private static boolean claims(Assessment look, Traveller traveller) {
-		return traveller.seeksProtection()
+		return traveller.particulars().seeksProtection()
 				|| (look.clearance() != null && look.clearance().protectionClaims().contains(traveller.personId()));
 	}
 

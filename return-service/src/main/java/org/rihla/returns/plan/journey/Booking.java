@@ -47,6 +47,11 @@ public record Booking(State state, @Nullable MovementId movementId, int places, 
 		return this.state == State.HELD && this.wanted;
 	}
 
+	/** The money is not committed: tickets are no longer wanted. */
+	public Booking moneyRefused() {
+		return awaitsMoney() ? held(this.until) : this;
+	}
+
 	/** The money is committed: tickets may be bought. */
 	public Booking cleared(Instant until) {
 		return in(State.CLEARED, until);

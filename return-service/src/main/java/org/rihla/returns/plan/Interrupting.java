@@ -4,23 +4,19 @@
 
 package org.rihla.returns.plan;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.chassis.cipher.Compartment;
-import org.rihla.chassis.cipher.Sealed;
-import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.guard.Column;
 import org.rihla.returns.plan.guard.Item;
 import org.rihla.returns.plan.journey.Booking;
 import org.rihla.returns.plan.journey.GiveReason;
-import org.rihla.returns.plan.journey.Holds;
+import org.rihla.returns.plan.journey.Welcome;
 import org.rihla.returns.plan.rules.Act;
 
 import static org.rihla.returns.plan.ReturnPlanStatus.CANCELLED;
@@ -35,107 +31,74 @@ import static org.rihla.returns.plan.ReturnPlanStatus.TICKETED;
  * What may come between before boarding: the organisation ends the return, or the plan
  * rests.
  */
-abstract class InterruptedReturn extends DividedReturn {
-
-	private Holds holds = Holds.none();
-
-	private boolean restsByDecision;
-
-	private @Nullable ReturnPlanStatus restsFrom;
-
-	@Sealed(Compartment.CORE)
-	private @Nullable Sensitive<String> interruptedBecause;
-
-	/** For the mapper. */
-	InterruptedReturn() {
-	}
-
-	InterruptedReturn(Opening opening) {
-		super(opening);
-	}
+record Interrupting(ReturnPlan plan) {
 
 	/** The organisation ends the return. */
 	void cancel(GiveReason command, Act act) {
-		allow(ReturnPlanStatus.withdrawable(), List.of(command.given()));
-		this.interruptedBecause = command.reason();
+		this.plan.allow(ReturnPlanStatus.withdrawable(), List.of(command.given()));
+		put(rest().because(command.reason()));
 		end(act);
 	}
 
 	/** The case is closed: nobody returns by it any more. */
 	void close(Act act) {
-		if (status().beforeBoarding()) {
+		if (this.plan.status().beforeBoarding()) {
 			end(act);
 		}
 	}
 
 	/** The plan rests until somebody lets it go on. */
 	void suspend(GiveReason command, Act act) {
-		allow(DRAFT.to(READY), List.of(command.given()));
-		this.interruptedBecause = command.reason();
-		this.restsByDecision = true;
-		rest(act);
+		this.plan.allow(DRAFT.to(READY), List.of(command.given()));
+		put(rest().because(command.reason()).asDecided());
+		begin(act);
 	}
 
 	/** The plan goes on where it was, as far as that still holds. */
 	void resume(Act act) {
-		allow(EnumSet.of(SUSPENDED), List.of(new Condition("blocking-hold-open", !held())));
+		this.plan.allow(EnumSet.of(SUSPENDED), List.of(new Condition("blocking-hold-open", !held())));
 		goOn(act);
 	}
 
 	/** The case has placed a blocking hold on these persons, or on all. */
 	void hold(UUID holdId, Set<PersonId> persons, Act act) {
-		this.holds = this.holds.with(holdId, persons);
-		if (held() && status().compareTo(READY) <= 0) {
-			rest(act);
+		put(rest().held(holdId, persons));
+		if (held() && this.plan.status().compareTo(READY) <= 0) {
+			begin(act);
 		}
 	}
 
 	/** The hold is released; with the last one the plan goes on. */
 	void release(UUID holdId, Act act) {
-		this.holds = this.holds.without(holdId);
-		if (status() == SUSPENDED && !held() && !this.restsByDecision) {
+		put(rest().released(holdId));
+		if (this.plan.status() == SUSPENDED && !held() && !rest().decided()) {
 			goOn(act);
 		}
 	}
 
-	@Override
-	protected void continueFrom(ReturnPlan original, Parting parting) {
-		super.continueFrom(original, parting);
-		this.holds = original.holds();
-	}
-
-	final Holds holds() {
-		return this.holds;
-	}
-
-	/** Whether a blocking hold covers somebody of the group. */
-	final boolean held() {
-		return this.holds.cover(group().ids());
-	}
-
 	private void end(Act act) {
-		ReturnPlanStatus stage = status();
-		moveTo(CANCELLED);
-		record(new JourneyEvent.ReturnCancelled(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				act.now()));
+		ReturnPlanStatus stage = this.plan.status();
+		this.plan.moveTo(CANCELLED);
+		this.plan.tell(new JourneyEvent.ReturnCancelled(this.plan.id(), stage, this.plan.group().ids(),
+				reception().receptionId(), reception().receivingPartnerId(), act.now()));
 	}
 
-	private void rest(Act act) {
-		ReturnPlanStatus stage = status();
-		moveTo(SUSPENDED);
-		this.restsFrom = stage;
+	private void begin(Act act) {
+		ReturnPlanStatus stage = this.plan.status();
+		this.plan.moveTo(SUSPENDED);
+		put(rest().begun(stage));
 		book(booking().atRisk());
-		record(new JourneyEvent.ReturnSuspended(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				leavesSoon(act), act.now()));
+		this.plan.tell(new JourneyEvent.ReturnSuspended(this.plan.id(), stage, this.plan.group().ids(),
+				reception().receptionId(), reception().receivingPartnerId(), new Outlook(this.plan).leavesSoon(act),
+				act.now()));
 	}
 
 	private void goOn(Act act) {
-		ReturnPlanStatus stage = stillAt((this.restsFrom != null) ? this.restsFrom : DRAFT, act);
-		moveTo(stage);
-		this.restsFrom = null;
-		this.restsByDecision = false;
-		record(new JourneyEvent.ReturnResumed(id(), stage, group().ids(), receptionId(), receivingPartnerId(),
-				act.now()));
+		ReturnPlanStatus stage = stillAt(Objects.requireNonNullElse(rest().from(), DRAFT), act);
+		this.plan.moveTo(stage);
+		put(rest().over());
+		this.plan.tell(new JourneyEvent.ReturnResumed(this.plan.id(), stage, this.plan.group().ids(),
+				reception().receptionId(), reception().receivingPartnerId(), act.now()));
 		settleBooking(stage, act);
 	}
 
@@ -145,8 +108,9 @@ abstract class InterruptedReturn extends DividedReturn {
 			book(booking().ticketed());
 		}
 		else if (stage == PREPARING && booking().state() == Booking.State.HELD) {
-			record(new ReturnPlanEvent.PlanSteppedBack(id(), booking().movement(), receptionId(), receivingPartnerId(),
-					leavesSoon(act), act.now()));
+			this.plan.tell(
+					new ReturnPlanEvent.PlanSteppedBack(this.plan.id(), booking().movement(), reception().receptionId(),
+							reception().receivingPartnerId(), new Outlook(this.plan).leavesSoon(act), act.now()));
 			book(Booking.none());
 		}
 	}
@@ -167,7 +131,32 @@ abstract class InterruptedReturn extends DividedReturn {
 	}
 
 	private boolean holds(Column column, Act act) {
-		return Item.unmet(assess(column, act)).stream().allMatch(Condition::met);
+		return Item.unmet(new Outlook(this.plan).before(column, act)).stream().allMatch(Condition::met);
+	}
+
+	/** Whether a blocking hold covers somebody of the group. */
+	private boolean held() {
+		return rest().holds().cover(this.plan.group().ids());
+	}
+
+	private Rest rest() {
+		return this.plan.parts().rest();
+	}
+
+	private void put(Rest changed) {
+		this.plan.change((parts) -> parts.with(changed));
+	}
+
+	private Booking booking() {
+		return this.plan.parts().booking();
+	}
+
+	private void book(Booking changed) {
+		this.plan.change((parts) -> parts.with(changed));
+	}
+
+	private Welcome reception() {
+		return this.plan.parts().reception();
 	}
 
 }

@@ -44,14 +44,15 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** What each traveller needs to go, and whom it may be told. */
-class PreparedReturnTests {
+class PreparingTests {
 
 	@Test
 	void refusesAnIdentityThatMakesAChildAnAdult() {
 		ReturnPlan plan = opened(AWA);
-		plan.takeOverFacts(facts(facts(AWA, "2012", "IRREGULAR")), at(MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "2012", "IRREGULAR")), at(MONDAY));
 
-		assertThat(unmet(() -> plan.recordTravelIdentity(identity(AWA, LocalDate.of(1994, 1, 1)), at(MONDAY))))
+		assertThat(unmet(
+				() -> new Preparing(plan).recordTravelIdentity(identity(AWA, LocalDate.of(1994, 1, 1)), at(MONDAY))))
 			.containsExactly("traveller-facts-disagree");
 	}
 
@@ -62,21 +63,21 @@ class PreparedReturnTests {
 		Clearance claim = new Clearance("IN_RETURN", 9, List.of(), List.of(), List.of(), Set.of(AWA), Set.of(),
 				Set.of());
 
-		assertThat(unmet(() -> plan.requestDocument(request, claim, at(MONDAY))))
+		assertThat(unmet(() -> new Preparing(plan).requestDocument(request, claim, at(MONDAY))))
 			.containsExactly("consent-for-consulate", "international-protection-open");
-		assertThat(unmet(() -> plan.requestDocument(request, null, at(MONDAY))))
+		assertThat(unmet(() -> new Preparing(plan).requestDocument(request, null, at(MONDAY))))
 			.containsExactly("clearance-unavailable");
 	}
 
 	@Test
 	void keepsADocumentThatWasRequestedAndIssued() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA),
-				at(MONDAY));
+		new Preparing(plan).requestDocument(
+				new RequestDocument(AWA, TravelDocument.Kind.LAISSEZ_PASSER, "CI", null, null), clear(AWA), at(MONDAY));
 		DocumentId document = ((ReturnPlanEvent.TravelDocumentRequested) last(plan)).documentId();
 
-		plan.recordDocument(document, new RecordDocument(RecordDocument.Outcome.ISSUED, LocalDate.of(2026, 12, 1),
-				Sensitive.of("LP0001"), null, null, null), at(MONDAY));
+		new Preparing(plan).recordDocument(document, new RecordDocument(RecordDocument.Outcome.ISSUED,
+				LocalDate.of(2026, 12, 1), Sensitive.of("LP0001"), null, null, null), at(MONDAY));
 
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TravelDocumentIssued.class))
 			.returns(LocalDate.of(2026, 12, 1), ReturnPlanEvent.TravelDocumentIssued::validUntil);
@@ -87,13 +88,15 @@ class PreparedReturnTests {
 	void keepsThatADocumentWasRefusedAndDoesNotKnowOneNobodyAskedFor() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 		RecordDocument refused = new RecordDocument(RecordDocument.Outcome.REFUSED, null, null, null, null, null);
-		plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.PASSPORT, "CI", null, null), clear(AWA),
+		new Preparing(plan).requestDocument(new RequestDocument(AWA, TravelDocument.Kind.PASSPORT, "CI", null, null),
+				clear(AWA), at(MONDAY));
+
+		new Preparing(plan).recordDocument(((ReturnPlanEvent.TravelDocumentRequested) last(plan)).documentId(), refused,
 				at(MONDAY));
 
-		plan.recordDocument(((ReturnPlanEvent.TravelDocumentRequested) last(plan)).documentId(), refused, at(MONDAY));
-
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.TravelDocumentRefused.class);
-		assertThatThrownBy(() -> plan.recordDocument(new DocumentId(new UUID(4, 4)), refused, at(MONDAY)))
+		assertThatThrownBy(
+				() -> new Preparing(plan).recordDocument(new DocumentId(new UUID(4, 4)), refused, at(MONDAY)))
 			.isInstanceOf(Refusal.NotFound.class);
 	}
 
@@ -103,10 +106,10 @@ class PreparedReturnTests {
 		Clearance nothing = new Clearance("IN_RETURN", 9, List.of(), List.of(), List.of(), Set.of(), Set.of(),
 				Set.of());
 
-		assertThat(unmet(() -> plan.recordPermit(PlanCommands.exit(AWA), nothing, at(MONDAY))))
+		assertThat(unmet(() -> new Preparing(plan).recordPermit(PlanCommands.exit(AWA), nothing, at(MONDAY))))
 			.containsExactly("consent-for-exit");
-		plan.recordPermit(new RecordPermit(AWA, Permit.Kind.TRANSIT, "TN", Permit.State.REQUIRED, null, null, null,
-				null, null, null), nothing, at(MONDAY));
+		new Preparing(plan).recordPermit(new RecordPermit(AWA, Permit.Kind.TRANSIT, "TN", Permit.State.REQUIRED, null,
+				null, null, null, null, null), nothing, at(MONDAY));
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ChecklistChanged.class);
 	}
 
@@ -114,18 +117,18 @@ class PreparedReturnTests {
 	void followsADocumentFromTheWishToTheLoss() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 		DocumentId id = new DocumentId(new UUID(4, 4));
-		plan.recordDocument(id, document(Outcome.TO_REQUEST), at(MONDAY));
-		plan.requestDocument(new RequestDocument(AWA, TravelDocument.Kind.PASSPORT, "CI", null, null), clear(AWA),
-				at(MONDAY));
+		new Preparing(plan).recordDocument(id, document(Outcome.TO_REQUEST), at(MONDAY));
+		new Preparing(plan).requestDocument(new RequestDocument(AWA, TravelDocument.Kind.PASSPORT, "CI", null, null),
+				clear(AWA), at(MONDAY));
 
 		for (Outcome outcome : List.of(Outcome.INTERVIEW_SCHEDULED, Outcome.IDENTITY_VERIFIED, Outcome.ISSUED,
 				Outcome.LOST)) {
-			plan.recordDocument(id, document(outcome), at(MONDAY));
+			new Preparing(plan).recordDocument(id, document(outcome), at(MONDAY));
 		}
 
 		assertThat(plan.group().one(AWA).papers().documents()).singleElement()
 			.returns(TravelDocument.State.LOST, TravelDocument::state);
-		assertThatThrownBy(() -> plan.recordDocument(id, document(Outcome.ISSUED), at(MONDAY)))
+		assertThatThrownBy(() -> new Preparing(plan).recordDocument(id, document(Outcome.ISSUED), at(MONDAY)))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 
@@ -133,7 +136,7 @@ class PreparedReturnTests {
 	void wantsNoDocumentWhereBordersWantNone() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 
-		plan.recordDocument(new DocumentId(new UUID(4, 4)), document(Outcome.NOT_NEEDED), at(MONDAY));
+		new Preparing(plan).recordDocument(new DocumentId(new UUID(4, 4)), document(Outcome.NOT_NEEDED), at(MONDAY));
 
 		assertThat(plan.group().one(AWA).papers().documented()).isTrue();
 		assertThat(plan.group().one(AWA).papers().documentedUntil(LocalDate.of(2030, 1, 1))).isTrue();
@@ -142,18 +145,19 @@ class PreparedReturnTests {
 	@Test
 	void saysOnceThatADocumentRunsOutAndThenThatItHas() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		plan.recordDocument(new DocumentId(AWA.value()), passport(AWA, LocalDate.of(2026, 11, 2)), at(MONDAY));
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()), passport(AWA, LocalDate.of(2026, 11, 2)),
+				at(MONDAY));
 		int before = plan.recorded().size();
 
-		plan.passTime(at(Instant.parse("2026-10-18T10:00:00.000Z")));
+		new Preparing(plan).passTime(at(Instant.parse("2026-10-18T10:00:00.000Z")));
 		assertThat(plan.recorded()).hasSize(before);
-		plan.passTime(at(Instant.parse("2026-10-19T10:00:00.000Z")));
-		plan.passTime(at(Instant.parse("2026-10-20T10:00:00.000Z")));
+		new Preparing(plan).passTime(at(Instant.parse("2026-10-19T10:00:00.000Z")));
+		new Preparing(plan).passTime(at(Instant.parse("2026-10-20T10:00:00.000Z")));
 
 		assertThat(plan.recorded().subList(before, plan.recorded().size())).singleElement()
 			.asInstanceOf(type(ReturnPlanEvent.TravelDocumentExpiring.class))
 			.returns(LocalDate.of(2026, 11, 2), ReturnPlanEvent.TravelDocumentExpiring::validUntil);
-		plan.passTime(at(Instant.parse("2026-11-03T10:00:00.000Z")));
+		new Preparing(plan).passTime(at(Instant.parse("2026-11-03T10:00:00.000Z")));
 		assertThat(plan.group().one(AWA).papers().documents()).singleElement()
 			.returns(TravelDocument.State.EXPIRED, TravelDocument::state);
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ChecklistChanged.class);
@@ -162,33 +166,35 @@ class PreparedReturnTests {
 	@Test
 	void letsNobodyGoWhomACourtForbidsTo() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
+		new Preparing(plan).recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
 				LocalDate.of(2026, 12, 1), true, null, null), clear(AWA), at(MONDAY));
-		plan.reconfirm(PlanCommands.reconfirmation(Point.TICKETING, AWA), at(PlanFixtures.AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(PlanCommands.reconfirmation(Point.TICKETING, AWA),
+				at(PlanFixtures.AFTER_COOLING_OFF));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(PlanFixtures.AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(PlanFixtures.AFTER_COOLING_OFF))))
 			.containsExactly("legal-bar-open");
 	}
 
 	@Test
 	void givesEachEscortASeatAndWantsAName() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		plan.nameEscort(escort(Escort.Kind.NON_MEDICAL, null, AWA), at(MONDAY));
+		new Preparing(plan).nameEscort(escort(Escort.Kind.NON_MEDICAL, null, AWA), at(MONDAY));
 		PlanFixtures.lead(plan, ReturnPlanStatus.HELD, AWA);
-		assertThat(plan.booking().places()).isEqualTo(2);
-		plan.recordFitness(
+		assertThat(plan.parts().booking().places()).isEqualTo(2);
+		new Preparing(plan).recordFitness(
 				new RecordFitness(AWA, Sensitive.of(new Fitness(Fitness.Outcome.FIT_WITH_CONDITIONS,
 						Fitness.Escort.NURSE, false, false, false, false, false, false, null)), null, null),
 				at(MONDAY));
-		plan.reconfirm(PlanCommands.reconfirmation(Point.TICKETING, AWA), at(PlanFixtures.AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(PlanCommands.reconfirmation(Point.TICKETING, AWA),
+				at(PlanFixtures.AFTER_COOLING_OFF));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(PlanFixtures.AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(PlanFixtures.AFTER_COOLING_OFF))))
 			.containsExactly("escort-missing");
-		plan.nameEscort(escort(Escort.Kind.DOCTOR, null, AWA), at(MONDAY));
+		new Preparing(plan).nameEscort(escort(Escort.Kind.DOCTOR, null, AWA), at(MONDAY));
 		PlanFixtures.lead(plan, ReturnPlanStatus.TICKETED, AWA);
-		assertThat(unmet(() -> plan.markReady(new MarkReady(null, null), at(PlanFixtures.EVE))))
+		assertThat(unmet(() -> new Travelling(plan).markReady(new MarkReady(null, null), at(PlanFixtures.EVE))))
 			.contains("escort-missing");
-		plan.nameEscort(escort(Escort.Kind.DOCTOR, "Invented", AWA), at(MONDAY));
+		new Preparing(plan).nameEscort(escort(Escort.Kind.DOCTOR, "Invented", AWA), at(MONDAY));
 		PlanFixtures.lead(plan, ReturnPlanStatus.READY, AWA);
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.READY);
 	}

@@ -43,7 +43,7 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** Who boards and who is left behind, and what happens on the way. */
-class TravellingReturnTests {
+class TravellingTests {
 
 	private static final Instant ALARM = DATES.arrival().plus(Duration.ofHours(36));
 
@@ -52,10 +52,10 @@ class TravellingReturnTests {
 	void preparesAnewWhenNobodyBoarded(Outcome outcome) {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 
-		plan.recordDeparture(leftBehind(outcome, AWA), clear(AWA), at(DEPARTURE));
+		new Travelling(plan).recordDeparture(leftBehind(outcome, AWA), clear(AWA), at(DEPARTURE));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.NONE);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.NONE);
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.DepartureFailed.class))
 			.returns(outcome, JourneyEvent.DepartureFailed::reasonGroup)
 			.returns(List.of(AWA), JourneyEvent.DepartureFailed::personIds)
@@ -65,16 +65,16 @@ class TravellingReturnTests {
 	@Test
 	void letsOneFlyAndTheOtherGoOnInAPlanBeside() {
 		ReturnPlan plan = family(ReturnPlanStatus.READY, AWA, BINTA);
-		plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.AIRPORT, AWA), at(DEPARTURE));
+		new Deciding(plan).reconfirm(PlanCommands.reconfirmation(Confirmation.Point.AIRPORT, AWA), at(DEPARTURE));
 
-		plan.recordDeparture(leftBehind(Outcome.OFFLOADED, BINTA), clear(AWA), at(DEPARTURE));
-		ReturnPlan beside = ReturnPlan.beside(plan, plan.siblings().getFirst(), DEPARTURE);
+		new Travelling(plan).recordDeparture(leftBehind(Outcome.OFFLOADED, BINTA), clear(AWA), at(DEPARTURE));
+		ReturnPlan beside = ReturnPlan.beside(plan, plan.parts().divisions().siblings().getFirst(), DEPARTURE);
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DEPARTED);
 		assertThat(plan.group().ids()).containsExactly(AWA);
 		assertThat(beside.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 		assertThat(beside.group().ids()).containsExactly(BINTA);
-		assertThat(beside.booking().state()).isEqualTo(Booking.State.NONE);
+		assertThat(beside.parts().booking().state()).isEqualTo(Booking.State.NONE);
 		assertThat(plan.recorded().stream().map(DomainEvent::type).toList().reversed()).startsWith("return.departed",
 				"return.travellersSplit", "return.departureFailed");
 	}
@@ -82,15 +82,16 @@ class TravellingReturnTests {
 	@Test
 	void leavesThePapersOfWhoStaysBehindAsTheyAre() {
 		ReturnPlan plan = family(ReturnPlanStatus.READY, AWA, BINTA);
-		plan.reconfirm(PlanCommands.reconfirmation(Confirmation.Point.AIRPORT, AWA), at(DEPARTURE));
-		plan.recordDeparture(leftBehind(Outcome.OFFLOADED, BINTA), clear(AWA), at(DEPARTURE));
-		ReturnPlan beside = ReturnPlan.beside(plan, plan.siblings().getFirst(), DEPARTURE);
+		new Deciding(plan).reconfirm(PlanCommands.reconfirmation(Confirmation.Point.AIRPORT, AWA), at(DEPARTURE));
+		new Travelling(plan).recordDeparture(leftBehind(Outcome.OFFLOADED, BINTA), clear(AWA), at(DEPARTURE));
+		ReturnPlan beside = ReturnPlan.beside(plan, plan.parts().divisions().siblings().getFirst(), DEPARTURE);
 
 		assertThat(document(plan)).isEqualTo(TravelDocument.State.USED);
 		assertThat(document(beside)).isEqualTo(TravelDocument.State.ISSUED);
 
-		plan.reportIncident(incident(), byReceivingPartner(ARRIVAL));
-		plan.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null), byReceivingPartner(ARRIVAL));
+		new Travelling(plan).reportIncident(incident(), byReceivingPartner(ARRIVAL));
+		new Arriving(plan).recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null),
+				byReceivingPartner(ARRIVAL));
 		assertThat(document(plan)).isEqualTo(TravelDocument.State.ISSUED);
 	}
 
@@ -98,7 +99,7 @@ class TravellingReturnTests {
 	void leavesNobodyBehindWithoutAReason() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 
-		assertThat(unmet(() -> plan.recordDeparture(
+		assertThat(unmet(() -> new Travelling(plan).recordDeparture(
 				new RecordDeparture(leftBehind(Outcome.NO_SHOW, AWA).notBoarded(), null, null, null), clear(AWA),
 				at(DEPARTURE))))
 			.containsExactly("reason-missing");
@@ -108,14 +109,14 @@ class TravellingReturnTests {
 	void wantsAnApprovalAfterTheSecondNoShow() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 		plan.group().one(AWA).missedFlight();
-		plan.recordDeparture(leftBehind(Outcome.NO_SHOW, AWA), clear(AWA), at(DEPARTURE));
+		new Travelling(plan).recordDeparture(leftBehind(Outcome.NO_SHOW, AWA), clear(AWA), at(DEPARTURE));
 
-		assertThat(unmet(() -> plan.requestSeats(FLIGHT, DATES, at(MONDAY))))
+		assertThat(unmet(() -> new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY))))
 			.containsExactly("second-no-show-needs-approval");
 
-		plan.approveFurtherSeats(at(MONDAY));
-		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.REQUESTED);
+		new Travelling(plan).approveFurtherSeats(at(MONDAY));
+		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.REQUESTED);
 	}
 
 	@Test
@@ -123,10 +124,10 @@ class TravellingReturnTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 		int before = plan.recorded().size();
 
-		plan.missArrival(at(ALARM.minusMillis(1)));
+		new Travelling(plan).missArrival(at(ALARM.minusMillis(1)));
 		assertThat(plan.recorded()).hasSize(before);
-		plan.missArrival(at(ALARM));
-		plan.missArrival(at(ALARM.plusSeconds(60)));
+		new Travelling(plan).missArrival(at(ALARM));
+		new Travelling(plan).missArrival(at(ALARM.plusSeconds(60)));
 
 		assertThat(plan.recorded()).hasSize(before + 1);
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ArrivalOverdue.class))
@@ -138,7 +139,7 @@ class TravellingReturnTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.ARRIVED);
 		int before = plan.recorded().size();
 
-		plan.missArrival(at(ALARM));
+		new Travelling(plan).missArrival(at(ALARM));
 
 		assertThat(plan.recorded()).hasSize(before);
 	}
@@ -148,11 +149,11 @@ class TravellingReturnTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 		Act late = at(ARRIVAL);
 
-		plan.hearWish(Withdraw.silently(), late);
+		new Travelling(plan).hearWish(Withdraw.silently(), late);
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DEPARTED);
-		assertThat(plan.underway().wishedLate(late.id())).isTrue();
-		assertThat(plan.underway().disturbed()).isFalse();
+		assertThat(plan.parts().underway().wishedLate(late.id())).isTrue();
+		assertThat(plan.parts().underway().disturbed()).isFalse();
 		assertThat(last(plan)).isInstanceOf(JourneyEvent.TransitIncidentReported.class);
 	}
 
@@ -160,27 +161,29 @@ class TravellingReturnTests {
 	void bringsBackWhoWasNotLetInOnceTheIncidentIsKnown() {
 		ReturnPlan plan = family(ReturnPlanStatus.DEPARTED, AWA, BINTA);
 		RecordEntryRefused refused = new RecordEntryRefused(Set.of(BINTA), null, null);
-		assertThat(unmet(() -> plan.recordEntryRefused(refused, at(ARRIVAL)))).containsExactly("incident-missing",
-				"not-receiving-side");
-		plan.reportIncident(incident(), byReceivingPartner(ARRIVAL));
-		plan.confirmArrival(arrival(AWA), byReceivingPartner(ARRIVAL));
+		assertThat(unmet(() -> new Arriving(plan).recordEntryRefused(refused, at(ARRIVAL))))
+			.containsExactly("incident-missing", "not-receiving-side");
+		new Travelling(plan).reportIncident(incident(), byReceivingPartner(ARRIVAL));
+		new Arriving(plan).confirmArrival(arrival(AWA), byReceivingPartner(ARRIVAL));
 
-		plan.recordEntryRefused(refused, byReceivingPartner(ARRIVAL));
+		new Arriving(plan).recordEntryRefused(refused, byReceivingPartner(ARRIVAL));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.ARRIVED);
-		assertThat(plan.siblings()).hasSize(1);
-		assertThat(ReturnPlan.beside(plan, plan.siblings().getFirst(), ARRIVAL).group().ids()).containsExactly(BINTA);
+		assertThat(plan.parts().divisions().siblings()).hasSize(1);
+		assertThat(ReturnPlan.beside(plan, plan.parts().divisions().siblings().getFirst(), ARRIVAL).group().ids())
+			.containsExactly(BINTA);
 	}
 
 	@Test
 	void preparesAnewOrFailsWhenNobodyWasLetIn() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
-		assertThat(unmet(() -> plan.fail(at(ARRIVAL)))).containsExactly("incident-missing");
-		plan.reportIncident(incident(), at(ARRIVAL));
-		plan.recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null), byReceivingPartner(ARRIVAL));
+		assertThat(unmet(() -> new Arriving(plan).fail(at(ARRIVAL)))).containsExactly("incident-missing");
+		new Travelling(plan).reportIncident(incident(), at(ARRIVAL));
+		new Arriving(plan).recordEntryRefused(new RecordEntryRefused(Set.of(AWA), null, null),
+				byReceivingPartner(ARRIVAL));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 
-		plan.fail(at(ARRIVAL));
+		new Arriving(plan).fail(at(ARRIVAL));
 
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ReturnFailed.class))
 			.returns(ReturnPlanStatus.PREPARING, JourneyEvent.ReturnFailed::stageCode);
@@ -189,14 +192,18 @@ class TravellingReturnTests {
 	@Test
 	void isCompleteWhenItsCostsAreSettledAndThePocketMoneyIsSignedFor() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.ARRIVED);
-		plan.recordPocketMoney(PlanCommands.pocketMoney(null), at(ARRIVAL));
-		assertThat(unmet(() -> plan.complete(at(ARRIVAL)))).containsExactly("costs-unsettled",
+		new Arriving(plan).recordPocketMoney(PlanCommands.pocketMoney(null), at(ARRIVAL));
+		assertThat(unmet(() -> new Arriving(plan).complete(at(ARRIVAL)))).containsExactly("costs-unsettled",
 				"pocket-money-receipt-missing");
 
-		plan.funding().reservations().stream().limit(1).forEach((id) -> plan.fundsReleased(id, at(ARRIVAL)));
-		plan.funding().reservations().forEach((id) -> plan.fundsSpent(id, at(ARRIVAL)));
-		plan.recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
-		plan.complete(at(ARRIVAL));
+		plan.funding()
+			.reservations()
+			.stream()
+			.limit(1)
+			.forEach((id) -> new Paying(plan).fundsReleased(id, at(ARRIVAL)));
+		plan.funding().reservations().forEach((id) -> new Paying(plan).fundsSpent(id, at(ARRIVAL)));
+		new Arriving(plan).recordPocketMoney(PlanCommands.pocketMoney("PM-1"), at(ARRIVAL));
+		new Arriving(plan).complete(at(ARRIVAL));
 
 		assertThat(last(plan)).isInstanceOf(JourneyEvent.ReturnCompleted.class);
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COMPLETED);

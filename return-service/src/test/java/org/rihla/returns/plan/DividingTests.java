@@ -34,7 +34,7 @@ import static org.rihla.returns.plan.PlanFixtures.opened;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** How people leave a group, each in exactly one plan and no child alone. */
-class DividedReturnTests {
+class DividingTests {
 
 	private static final Withdraw BINTA_STAYS = new Withdraw(Set.of(BINTA), null, null);
 
@@ -43,11 +43,11 @@ class DividedReturnTests {
 	void letsOneStayAndTheOthersGoOn(ReturnPlanStatus status) {
 		ReturnPlan plan = family((status == ReturnPlanStatus.SUSPENDED) ? ReturnPlanStatus.READY : status, AWA, BINTA);
 		if (status == ReturnPlanStatus.SUSPENDED) {
-			plan.suspend(BECAUSE, at(EVE));
+			new Interrupting(plan).suspend(BECAUSE, at(EVE));
 		}
 
-		plan.withdraw(BINTA_STAYS, at(EVE));
-		plan.withdraw(BINTA_STAYS, at(EVE));
+		new Dividing(plan).withdraw(BINTA_STAYS, at(EVE));
+		new Dividing(plan).withdraw(BINTA_STAYS, at(EVE));
 
 		assertThat(plan.recorded().stream().filter(JourneyEvent.TravellerWithdrawn.class::isInstance))
 			.singleElement(type(JourneyEvent.TravellerWithdrawn.class))
@@ -61,8 +61,8 @@ class DividedReturnTests {
 	void endsWhenTheLastOneStays() {
 		ReturnPlan plan = family(ReturnPlanStatus.TICKETED, AWA, BINTA);
 
-		plan.withdraw(BINTA_STAYS, at(EVE));
-		plan.withdraw(new Withdraw(Set.of(AWA), null, null), at(EVE));
+		new Dividing(plan).withdraw(BINTA_STAYS, at(EVE));
+		new Dividing(plan).withdraw(new Withdraw(Set.of(AWA), null, null), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.WITHDRAWN);
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ReturnWithdrawn.class))
@@ -73,7 +73,7 @@ class DividedReturnTests {
 	void goesBackRatherThanLeavingAChildAlone() {
 		ReturnPlan plan = motherAndChild(ReturnPlanStatus.HELD);
 
-		plan.withdraw(new Withdraw(Set.of(AWA), null, null), at(MONDAY));
+		new Dividing(plan).withdraw(new Withdraw(Set.of(AWA), null, null), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 		assertThat(plan.recorded().stream().map(DomainEvent::type).toList().reversed()).startsWith("return.steppedBack",
@@ -84,13 +84,14 @@ class DividedReturnTests {
 	void partsNoChildFromItsLastAdultAndNobodyWithoutAReason() {
 		ReturnPlan plan = motherAndChild(ReturnPlanStatus.PREPARING);
 
-		assertThat(unmet(() -> plan.split(new Split(Set.of(BINTA), null), at(MONDAY))))
+		assertThat(unmet(() -> new Dividing(plan).split(new Split(Set.of(BINTA), null), at(MONDAY))))
 			.containsExactly("minor-without-adult", "reason-missing");
-		assertThat(unmet(() -> plan.split(new Split(Set.of(AWA), GiveReason.none().reason()), at(MONDAY))))
+		assertThat(
+				unmet(() -> new Dividing(plan).split(new Split(Set.of(AWA), GiveReason.none().reason()), at(MONDAY))))
 			.containsExactly("minor-without-adult", "reason-missing");
-		assertThat(unmet(() -> plan.split(new Split(Set.of(AWA, BINTA), BECAUSE.reason()), at(MONDAY))))
+		assertThat(unmet(() -> new Dividing(plan).split(new Split(Set.of(AWA, BINTA), BECAUSE.reason()), at(MONDAY))))
 			.containsExactly("group-not-complete");
-		assertThat(unmet(() -> plan.split(new Split(Set.of(CHEIKH), BECAUSE.reason()), at(MONDAY))))
+		assertThat(unmet(() -> new Dividing(plan).split(new Split(Set.of(CHEIKH), BECAUSE.reason()), at(MONDAY))))
 			.contains("person-unknown");
 	}
 
@@ -99,8 +100,8 @@ class DividedReturnTests {
 	void partsWithEverythingThatIsTheirs(ReturnPlanStatus status) {
 		ReturnPlan plan = family(status, AWA, BINTA, CHEIKH);
 
-		plan.split(new Split(Set.of(BINTA), BECAUSE.reason()), at(EVE));
-		ReturnPlan beside = ReturnPlan.beside(plan, plan.siblings().getFirst(), EVE);
+		new Dividing(plan).split(new Split(Set.of(BINTA), BECAUSE.reason()), at(EVE));
+		ReturnPlan beside = ReturnPlan.beside(plan, plan.parts().divisions().siblings().getFirst(), EVE);
 
 		assertThat(plan.group().ids()).containsExactly(AWA, CHEIKH);
 		assertThat(plan.status()).isEqualTo(status);
@@ -110,9 +111,9 @@ class DividedReturnTests {
 		assertThat(beside.group().one(BINTA).declared()).isEqualTo(status.compareTo(ReturnPlanStatus.DECLARED) >= 0);
 		assertThat(beside.recorded()).singleElement(type(ReturnPlanEvent.ReturnPlanOpened.class))
 			.returns(beside.id(), ReturnPlanEvent.ReturnPlanOpened::planId);
-		assertThat(beside.booking().state())
+		assertThat(beside.parts().booking().state())
 			.isEqualTo((status.compareTo(ReturnPlanStatus.TICKETED) >= 0) ? Booking.State.AT_RISK : Booking.State.NONE);
-		assertThat(beside.booking().places() + plan.booking().places()).isLessThanOrEqualTo(3);
+		assertThat(beside.parts().booking().places() + plan.parts().booking().places()).isLessThanOrEqualTo(3);
 	}
 
 	/** Awa and her child. */
@@ -120,16 +121,17 @@ class DividedReturnTests {
 		ReturnPlan plan = opened(AWA, BINTA);
 		PersonId[] both = { AWA, BINTA };
 		PlanFixtures.lead(plan, ReturnPlanStatus.COUNSELLED, both);
-		plan.takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR"),
+		new Paying(plan).takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR"),
 				PlanCommands.facts(BINTA, "2018-03", "IRREGULAR")), by("caseworker", MONDAY));
-		plan.recordTravelIdentity(PlanCommands.identity(BINTA, LocalDate.of(2018, 3, 2)), at(MONDAY));
-		plan.declare(PlanCommands.declaredByGuardian(AWA, BINTA), PlanCommands.clearWithMinor(BINTA, both), at(MONDAY));
-		plan.startPreparation(at(MONDAY));
+		new Preparing(plan).recordTravelIdentity(PlanCommands.identity(BINTA, LocalDate.of(2018, 3, 2)), at(MONDAY));
+		new Deciding(plan).declare(PlanCommands.declaredByGuardian(AWA, BINTA),
+				PlanCommands.clearWithMinor(BINTA, both), at(MONDAY));
+		new Deciding(plan).startPreparation(at(MONDAY));
 		if (status == ReturnPlanStatus.HELD) {
 			PlanFixtures.papers(plan, PlanCommands.clearWithMinor(BINTA, both), both);
 			PlanFixtures.fund(plan);
-			plan.requestSeats(PlanFixtures.FLIGHT, PlanFixtures.DATES, at(MONDAY));
-			plan.holdSeats(PlanFixtures.FLIGHT, EVE, at(MONDAY));
+			new Ticketing(plan).requestSeats(PlanFixtures.FLIGHT, PlanFixtures.DATES, at(MONDAY));
+			new Ticketing(plan).holdSeats(PlanFixtures.FLIGHT, EVE, at(MONDAY));
 		}
 		return plan;
 	}

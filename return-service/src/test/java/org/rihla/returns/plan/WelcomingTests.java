@@ -31,7 +31,7 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** Who will be there when the group comes home. */
-class ReceivedReturnTests {
+class WelcomingTests {
 
 	@Test
 	void tellsTheReceivingSideOfNobodyWithoutConsentAndInTime() {
@@ -39,11 +39,12 @@ class ReceivedReturnTests {
 		Clearance nothing = new Clearance("IN_RETURN", 9, List.of(), List.of(), List.of(), Set.of(), Set.of(),
 				Set.of());
 
-		assertThat(unmet(() -> plan.requestReception(reception(), nothing, CALENDAR, at(EVE))))
+		assertThat(unmet(() -> new Welcoming(plan).requestReception(reception(), nothing, CALENDAR, at(EVE))))
 			.containsExactly("consent-for-receiving-office", "reception-notice-too-short");
 
-		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
-				CALENDAR, at(EVE));
+		new Welcoming(plan).requestReception(
+				new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA), CALENDAR,
+				at(EVE));
 
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
@@ -52,16 +53,18 @@ class ReceivedReturnTests {
 	void asksSomebodyElseWhenTheReceivingSideCannotBeThere() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 		DeclineReception no = new DeclineReception(null, null, null);
-		assertThat(unmet(() -> plan.declineReception(no, at(EVE)))).containsExactly("not-receiving-side");
+		assertThat(unmet(() -> new Welcoming(plan).declineReception(no, at(EVE))))
+			.containsExactly("not-receiving-side");
 
-		plan.declineReception(no, byReceivingPartner(EVE));
+		new Welcoming(plan).declineReception(no, byReceivingPartner(EVE));
 
 		assertThat(plan.recorded().stream().map(DomainEvent::type).toList().reversed()).startsWith("return.steppedBack",
 				"return.receptionDeclined");
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.TICKETED);
-		assertThat(plan.receptionAcknowledged()).isFalse();
-		plan.requestReception(new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA),
-				CALENDAR, at(EVE));
+		assertThat(plan.parts().reception().acknowledged()).isFalse();
+		new Welcoming(plan).requestReception(
+				new RequestReception(PlanFixtures.RECEIVING_PARTNER, "ABJ", true, null, null), clear(AWA), CALENDAR,
+				at(EVE));
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
 
@@ -72,25 +75,26 @@ class ReceivedReturnTests {
 		WorkingCalendar withAHoliday = new WorkingCalendar("MA", CALENDAR.zone(), "a test", LocalDate.EPOCH,
 				CALENDAR.weekend(), Set.of("10-14"), Set.of());
 
-		assertThat(unmet(() -> plan.requestReception(reception(), clear(AWA), withAHoliday, at(fiveUsualDaysBefore))))
+		assertThat(unmet(() -> new Welcoming(plan).requestReception(reception(), clear(AWA), withAHoliday,
+				at(fiveUsualDaysBefore))))
 			.containsExactly("reception-notice-too-short");
 
-		plan.requestReception(reception(), clear(AWA), CALENDAR, at(fiveUsualDaysBefore));
+		new Welcoming(plan).requestReception(reception(), clear(AWA), CALENDAR, at(fiveUsualDaysBefore));
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ReceptionRequested.class);
 	}
 
 	@Test
 	void hearsOnlyTheReceivingSideAboutTheReception() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
-		plan.requestReception(reception(), clear(AWA), CALENDAR, at(AFTER_COOLING_OFF));
+		new Welcoming(plan).requestReception(reception(), clear(AWA), CALENDAR, at(AFTER_COOLING_OFF));
 		AcknowledgeReception yes = new AcknowledgeReception(null, null);
 
-		assertThat(unmet(() -> plan.acknowledgeReception(yes, at(AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Welcoming(plan).acknowledgeReception(yes, at(AFTER_COOLING_OFF))))
 			.containsExactly("not-receiving-side");
 
-		plan.acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
+		new Welcoming(plan).acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
 		int once = plan.recorded().size();
-		plan.acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
+		new Welcoming(plan).acknowledgeReception(yes, byReceivingPartner(AFTER_COOLING_OFF));
 
 		assertThat(plan.recorded()).hasSize(once);
 	}

@@ -49,16 +49,16 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** How people decide to return, or to stay. */
-class VoluntaryReturnTests {
+class DecidingTests {
 
 	@Test
 	void isCounselledOnlyWhenOneAloneHasHeardAllThatIsMandatory() {
 		ReturnPlan plan = opened(AWA);
-		plan.recordCounselling(counselling(EnumSet.of(Topic.ALTERNATIVES), AWA), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(EnumSet.of(Topic.ALTERNATIVES), AWA), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
 
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CounsellingCompleted.class);
@@ -69,30 +69,31 @@ class VoluntaryReturnTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
 		Instant lastDay = MONDAY.atZone(RULES.zone()).plusMonths(6).toInstant();
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA), clear(AWA), at(lastDay.plusMillis(1)))))
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), clear(AWA), at(lastDay.plusMillis(1)))))
 			.containsExactly("counselling-incomplete");
 
-		plan.declare(declaration(AWA), clear(AWA), at(lastDay));
+		new Deciding(plan).declare(declaration(AWA), clear(AWA), at(lastDay));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DECLARED);
 	}
 
 	@Test
 	void isNotCounselledByWhatOneHeardTooLongAgo() {
 		ReturnPlan plan = opened(AWA, BINTA);
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
 		Instant muchLater = MONDAY.plus(Duration.ofDays(200));
 
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), BINTA), at(muchLater));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), BINTA), at(muchLater));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
 
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(muchLater.plusMillis(1)));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA),
+				at(muchLater.plusMillis(1)));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
 	}
 
 	@Test
 	void doesNotCountAsCounselledForSomebodyElse() {
 		ReturnPlan plan = opened(AWA, BINTA);
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
 	}
@@ -101,12 +102,12 @@ class VoluntaryReturnTests {
 	void startsTheCoolingOffTimeWithTheLastDeclaration() {
 		ReturnPlan plan = opened(AWA, BINTA);
 		lead(plan, ReturnPlanStatus.COUNSELLED, AWA, BINTA);
-		plan.declare(declaration(AWA), clear(AWA, BINTA), at(MONDAY));
+		new Deciding(plan).declare(declaration(AWA), clear(AWA, BINTA), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
 
 		Instant later = MONDAY.plus(Duration.ofHours(3));
-		plan.declare(declaration(BINTA), clear(AWA, BINTA), at(later));
+		new Deciding(plan).declare(declaration(BINTA), clear(AWA, BINTA), at(later));
 
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.VoluntaryReturnDeclared.class))
 			.returns(later.plus(Duration.ofHours(48)), ReturnPlanEvent.VoluntaryReturnDeclared::coolingOffUntil);
@@ -116,23 +117,23 @@ class VoluntaryReturnTests {
 	void doesNotDeclareWhereTheCaseDoesNotAnswer() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA), null, at(MONDAY))))
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), null, at(MONDAY))))
 			.containsExactly("clearance-unavailable");
 	}
 
 	@Test
 	void namesEverythingThatStandsAgainstADeclarationAtOnce() {
 		ReturnPlan plan = opened(AWA);
-		plan.takeOverFacts(facts(facts(AWA, "1994", "ASYLUM_SEEKER")), at(MONDAY));
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "1994", "ASYLUM_SEEKER")), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
 		Clearance answer = new Clearance("IN_RETURN", 9, List.of(new Clearance.Hold(new UUID(1, 1), true, Set.of(AWA))),
 				List.of(), List.of(new Clearance.Gate(new UUID(1, 2), AWA, "DECLARE")), Set.of(AWA), Set.of(AWA),
 				Set.of());
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA), answer, by("caseworker", MONDAY)))).containsExactly(
-				"asylum-effects-not-counselled", "blocking-hold-open", "capacity-unresolved", "review-pending",
-				"travel-identity-missing");
-		assertThat(unmet(() -> plan.declare(declaration(AWA), answer, by("protection-officer", MONDAY))))
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), answer, by("caseworker", MONDAY))))
+			.containsExactly("asylum-effects-not-counselled", "blocking-hold-open", "capacity-unresolved",
+					"review-pending", "travel-identity-missing");
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), answer, by("protection-officer", MONDAY))))
 			.contains("protection-gate-open")
 			.doesNotContain("review-pending");
 	}
@@ -140,11 +141,11 @@ class VoluntaryReturnTests {
 	@Test
 	void letsAnAsylumSeekerDeclareWhoHasHeardWhatItMeans() {
 		ReturnPlan plan = opened(AWA);
-		plan.takeOverFacts(facts(facts(AWA, "1994-05", "ASYLUM_SEEKER")), at(MONDAY));
-		plan.recordTravelIdentity(identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
-		plan.recordCounselling(counselling(EnumSet.allOf(Topic.class), AWA), at(MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "1994-05", "ASYLUM_SEEKER")), at(MONDAY));
+		new Preparing(plan).recordTravelIdentity(identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(EnumSet.allOf(Topic.class), AWA), at(MONDAY));
 
-		plan.declare(declaration(AWA), clear(AWA), at(MONDAY));
+		new Deciding(plan).declare(declaration(AWA), clear(AWA), at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DECLARED);
 	}
@@ -152,19 +153,24 @@ class VoluntaryReturnTests {
 	@Test
 	void wantsTheGuardiansSignatureForAChild() {
 		ReturnPlan plan = opened(AWA, BINTA);
-		plan.takeOverFacts(facts(facts(AWA, "1994-05", "IRREGULAR"), facts(BINTA, "2018", "IRREGULAR")), at(MONDAY));
-		plan.recordTravelIdentity(identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
-		plan.recordTravelIdentity(identity(BINTA, LocalDate.of(2018, 2, 1)), at(MONDAY));
-		plan.recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "1994-05", "IRREGULAR"), facts(BINTA, "2018", "IRREGULAR")),
+				at(MONDAY));
+		new Preparing(plan).recordTravelIdentity(identity(AWA, LocalDate.of(1994, 5, 17)), at(MONDAY));
+		new Preparing(plan).recordTravelIdentity(identity(BINTA, LocalDate.of(2018, 2, 1)), at(MONDAY));
+		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
 		Clearance answer = withMinor(clear(AWA, BINTA), BINTA);
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA, BINTA), answer, at(MONDAY))))
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA, BINTA), answer, at(MONDAY))))
 			.containsExactly("declaration-missing");
 
-		plan.declare(new Declare(
-				List.of(declaration(AWA).signatures().getFirst(), new Declare.Signature(BINTA,
-						Declaration.Signatory.GUARDIAN, Declaration.Method.SIGNED, "declaration/3", "fr", null)),
-				null, null), answer, at(MONDAY));
+		new Deciding(plan)
+			.declare(
+					new Declare(
+							List.of(declaration(AWA).signatures().getFirst(),
+									new Declare.Signature(BINTA, Declaration.Signatory.GUARDIAN,
+											Declaration.Method.SIGNED, "declaration/3", "fr", null)),
+							null, null),
+					answer, at(MONDAY));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DECLARED);
 	}
@@ -173,25 +179,26 @@ class VoluntaryReturnTests {
 	void stopsWhereCaseAndPlanDisagreeOnWhoIsAChild() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA), withMinor(clear(AWA), AWA), at(MONDAY))))
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), withMinor(clear(AWA), AWA), at(MONDAY))))
 			.containsExactly("traveller-facts-disagree");
 	}
 
 	@Test
 	void wantsNewerFactsTakenOverFirst() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
-		plan.learnOfFacts(2, at(MONDAY));
+		new Learning(plan).learnOfFacts(2, at(MONDAY));
 
-		assertThat(unmet(() -> plan.declare(declaration(AWA), clear(AWA), at(MONDAY)))).containsExactly("facts-stale");
+		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), clear(AWA), at(MONDAY))))
+			.containsExactly("facts-stale");
 	}
 
 	@Test
 	void withdrawsAtTheAirportWithoutAWordAndOnlyOnce() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.READY);
 
-		plan.withdraw(Withdraw.silently(), at(DEPARTURE));
+		new Dividing(plan).withdraw(Withdraw.silently(), at(DEPARTURE));
 		int once = plan.recorded().size();
-		plan.withdraw(Withdraw.silently(), at(DEPARTURE));
+		new Dividing(plan).withdraw(Withdraw.silently(), at(DEPARTURE));
 
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ReturnWithdrawn.class))
 			.returns(ReturnPlanStatus.READY, JourneyEvent.ReturnWithdrawn::stageCode)
@@ -203,7 +210,7 @@ class VoluntaryReturnTests {
 	void takesAWithdrawalWithAnyDate() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DRAFT);
 
-		plan.withdraw(new Withdraw(null, null, EVE.plus(Duration.ofDays(400))), at(EVE));
+		new Dividing(plan).withdraw(new Withdraw(null, null, EVE.plus(Duration.ofDays(400))), at(EVE));
 
 		assertThat(last(plan).occurredOn()).isEqualTo(EVE);
 	}
@@ -217,31 +224,32 @@ class VoluntaryReturnTests {
 	void endsTheTimeToThinkItOverAtTheOwnWishOfEachAdultOnly() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
 
-		assertThat(unmet(() -> plan.waiveCoolingOff(PlanCommands.waiver(), at(MONDAY))))
+		assertThat(unmet(() -> new Deciding(plan).waiveCoolingOff(PlanCommands.waiver(), at(MONDAY))))
 			.containsExactly("own-written-request-missing");
-		plan.waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
+		new Deciding(plan).waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 
-		assertThat(plan.coolingOffRuns(MONDAY)).isFalse();
+		assertThat(new Outlook(plan).coolingOffRuns(MONDAY)).isFalse();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CoolingOffWaived.class);
 	}
 
 	@Test
 	void followsAPlannedSessionUntilItIsHeldOrMissed() {
 		ReturnPlan plan = opened(AWA);
-		plan.planCounselling(PlanCommands.session(AWA), at(MONDAY));
-		SessionId missed = new SessionId(plan.counselling().sessions().getFirst().sessionId());
-		plan.missCounselling(missed, new MissCounselling(null, null), at(MONDAY));
-		plan.planCounselling(PlanCommands.session(AWA), at(MONDAY.plusMillis(1)));
-		UUID planned = plan.counselling().sessions().getLast().sessionId();
+		new Deciding(plan).planCounselling(PlanCommands.session(AWA), at(MONDAY));
+		SessionId missed = new SessionId(plan.parts().deliberation().counselling().sessions().getFirst().sessionId());
+		new Deciding(plan).missCounselling(missed, new MissCounselling(null, null), at(MONDAY));
+		new Deciding(plan).planCounselling(PlanCommands.session(AWA), at(MONDAY.plusMillis(1)));
+		UUID planned = plan.parts().deliberation().counselling().sessions().getLast().sessionId();
 		RecordCounselling held = counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA);
 
-		plan.recordCounselling(new RecordCounselling(held.personIds(), held.mode(), held.language(), true, true,
-				held.topics(), null, planned, null, null), at(MONDAY.plusMillis(1)));
+		new Deciding(plan).recordCounselling(new RecordCounselling(held.personIds(), held.mode(), held.language(), true,
+				true, held.topics(), null, planned, null, null), at(MONDAY.plusMillis(1)));
 
-		assertThat(plan.counselling().sessions()).extracting(CounsellingSession::state)
+		assertThat(plan.parts().deliberation().counselling().sessions()).extracting(CounsellingSession::state)
 			.containsExactly(CounsellingSession.State.MISSED, CounsellingSession.State.HELD);
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
-		assertThatThrownBy(() -> plan.missCounselling(missed, new MissCounselling(null, null), at(MONDAY)))
+		assertThatThrownBy(
+				() -> new Deciding(plan).missCounselling(missed, new MissCounselling(null, null), at(MONDAY)))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.DatedEntry;
 import org.rihla.returns.PersonId;
+import org.rihla.returns.plan.group.Group;
 import org.rihla.returns.plan.group.Traveller;
 import org.rihla.returns.plan.guard.Assessment;
 import org.rihla.returns.plan.guard.ClearanceGuards;
@@ -41,42 +43,31 @@ import static org.rihla.returns.plan.ReturnPlanStatus.READY;
 /**
  * What each traveller needs to go: identity, papers, health, and what a briefing tells.
  */
-abstract class PreparedReturn extends VoluntaryReturn {
-
-	private boolean briefed;
-
-	/** For the mapper. */
-	PreparedReturn() {
-	}
-
-	PreparedReturn(Opening opening) {
-		super(opening);
-	}
+record Preparing(ReturnPlan plan) {
 
 	/** Who somebody is on paper. */
 	void recordTravelIdentity(RecordTravelIdentity command, Act act) {
 		List<PersonId> disagreeing = group().disagreeing(command, act.today());
-		enter(command, act, DRAFT.to(READY), group().known(command.personId()),
+		this.plan.enter(command, act, DRAFT.to(READY), group().known(command.personId()),
 				List.of(Condition.noneOf("traveller-facts-disagree", disagreeing)));
 		group().one(command.personId()).identify(command.identity());
-		checklistChanged(act);
+		this.plan.checklistChanged(act);
 	}
 
 	/**
 	 * Tells a consulate of one traveller: never while a question of protection is open.
 	 */
 	void requestDocument(RequestDocument command, @Nullable Clearance answer, Act act) {
-		Assessment assessment = assess(Column.CONSULATE, List.of(command.personId()), answer, act.on(command));
-		Instant on = enter(command, act, PREPARING.to(READY), Item.unmet(assessment),
-				group().known(command.personId()));
-		remember(answer);
+		Instant on = this.plan.enter(command, act, PREPARING.to(READY),
+				Item.unmet(beforeContact(command, command.personId(), answer, act)), group().known(command.personId()));
+		new Learning(this.plan).remember(answer);
 		Traveller traveller = group().one(command.personId());
 		DocumentId document = traveller.papers()
 			.wanted(command.kind())
 			.orElseGet(() -> new DocumentId(act.newId("document")));
 		traveller.put(TravelDocument.requested(document, command.kind(), command.issuer()));
-		record(new ReturnPlanEvent.TravelDocumentRequested(id(), document, on));
-		reassess(act);
+		this.plan.tell(new ReturnPlanEvent.TravelDocumentRequested(this.plan.id(), document, on));
+		new Ticketing(this.plan).reassess(act);
 	}
 
 	/** What came of a request, or a document that the traveller holds already. */
@@ -84,22 +75,24 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		PersonId holder = group().holderOf(id)
 			.or(command::holder)
 			.orElseThrow(() -> new Refusal.NotFound("travel-document", id));
-		Instant on = enter(command, act, PREPARING.to(READY), group().known(holder));
+		Instant on = this.plan.enter(command, act, PREPARING.to(READY), group().known(holder));
 		Traveller traveller = group().one(holder);
 		TravelDocument before = traveller.papers().document(id).orElseGet(() -> command.documentInHand(id));
-		step(before.state(), command.outcome().state());
+		this.plan.goOn(before.state(), command.outcome().state());
 		traveller.put(command.outcomeOf(before));
 		switch (command.outcome()) {
-			case ISSUED -> record(new ReturnPlanEvent.TravelDocumentIssued(id(), id, command.validUntil(), on));
-			case REFUSED -> record(new ReturnPlanEvent.TravelDocumentRefused(id(), id, on));
-			case TO_REQUEST, NOT_NEEDED, INTERVIEW_SCHEDULED, IDENTITY_VERIFIED, LOST -> checklistChanged(act);
+			case ISSUED ->
+				this.plan.tell(new ReturnPlanEvent.TravelDocumentIssued(this.plan.id(), id, command.validUntil(), on));
+			case REFUSED -> this.plan.tell(new ReturnPlanEvent.TravelDocumentRefused(this.plan.id(), id, on));
+			case TO_REQUEST, NOT_NEEDED, INTERVIEW_SCHEDULED, IDENTITY_VERIFIED, LOST ->
+				this.plan.checklistChanged(act);
 		}
-		reassess(act);
+		new Ticketing(this.plan).reassess(act);
 	}
 
 	/** What runs out is told of in time, and no longer counts afterwards. */
 	void passTime(Act act) {
-		if (!status().beforeBoarding()) {
+		if (!this.plan.status().beforeBoarding()) {
 			return;
 		}
 		LocalDate warned = act.today().plus(act.rules().documentWarning()).plusDays(1);
@@ -107,39 +100,39 @@ abstract class PreparedReturn extends VoluntaryReturn {
 		for (Traveller traveller : group().all()) {
 			for (TravelDocument document : traveller.papers().expiring(warned)) {
 				traveller.put(document.told());
-				record(new ReturnPlanEvent.TravelDocumentExpiring(id(), document.documentId(), document.validUntil(),
-						act.now()));
+				this.plan.tell(new ReturnPlanEvent.TravelDocumentExpiring(this.plan.id(), document.documentId(),
+						document.validUntil(), act.now()));
 			}
 			expired |= traveller.pass(act.today());
 		}
 		if (expired) {
-			checklistChanged(act);
+			this.plan.checklistChanged(act);
 		}
-		reassess(act);
+		new Ticketing(this.plan).reassess(act);
 	}
 
 	/**
 	 * Where somebody's leave stands; the host authorities hear of nobody without consent.
 	 */
 	void recordPermit(RecordPermit command, @Nullable Clearance answer, Act act) {
-		Assessment assessment = assess(Column.CONSULATE, List.of(command.personId()), answer, act.on(command));
-		List<Condition> exit = command.tellsAuthorities() ? ClearanceGuards.exitAuthorities(assessment) : List.of();
-		enter(command, act, PREPARING.to(READY), exit, group().known(command.personId()));
-		remember(answer);
+		List<Condition> exit = command.tellsAuthorities()
+				? ClearanceGuards.exitAuthorities(beforeContact(command, command.personId(), answer, act)) : List.of();
+		this.plan.enter(command, act, PREPARING.to(READY), exit, group().known(command.personId()));
+		new Learning(this.plan).remember(answer);
 		group().one(command.personId()).put(command.permit());
-		checklistChanged(act);
+		this.plan.checklistChanged(act);
 	}
 
 	void recordFitness(RecordFitness command, Act act) {
-		Instant on = enter(command, act, PREPARING.to(READY), group().known(command.personId()));
+		Instant on = this.plan.enter(command, act, PREPARING.to(READY), group().known(command.personId()));
 		group().one(command.personId())
 			.examined(command.fitness(), Fitness.Validity.from(act.rules().day(on), act.rules().fitness()));
-		checklistChanged(act);
+		this.plan.checklistChanged(act);
 	}
 
 	/** Who goes along; a child without an adult of the group goes with an escort only. */
 	void nameEscort(NameEscort command, Act act) {
-		enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
+		this.plan.enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
 		List<Traveller> accompanied = group().of(command.personIds());
 		UUID id = accompanied.stream()
 			.map(Traveller::escort)
@@ -148,30 +141,27 @@ abstract class PreparedReturn extends VoluntaryReturn {
 			.findFirst()
 			.orElseGet(() -> act.newId("escort"));
 		accompanied.forEach((traveller) -> traveller.accompany(new Escort(id, command.kind(), command.name())));
-		checklistChanged(act);
+		this.plan.checklistChanged(act);
 	}
 
 	void recordBriefing(RecordBriefing command, Act act) {
-		enter(command, act, PREPARING.to(READY));
-		this.briefed = command.complete();
-		checklistChanged(act);
+		this.plan.enter(command, act, PREPARING.to(READY));
+		this.plan.change((parts) -> parts.briefed(command.complete()));
+		this.plan.checklistChanged(act);
 	}
 
 	void recordPreEmbarkation(RecordPreEmbarkation command, Act act) {
-		Instant on = enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
+		Instant on = this.plan.enter(command, act, PREPARING.to(READY), group().known(command.personIds()));
 		group().of(command.personIds()).forEach((traveller) -> traveller.checked(on));
-		checklistChanged(act);
+		this.plan.checklistChanged(act);
 	}
 
-	@Override
-	protected void continueFrom(ReturnPlan original, Parting parting) {
-		super.continueFrom(original, parting);
-		this.briefed = original.briefed();
+	private Assessment beforeContact(DatedEntry command, PersonId person, @Nullable Clearance answer, Act act) {
+		return new Outlook(this.plan).before(Column.CONSULATE, List.of(person), answer, act.on(command));
 	}
 
-	@Override
-	public final boolean briefed() {
-		return this.briefed;
+	private Group group() {
+		return this.plan.group();
 	}
 
 }

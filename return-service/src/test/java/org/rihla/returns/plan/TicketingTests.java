@@ -47,13 +47,13 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** Money, seats and tickets of a group. */
-class BookedReturnTests {
+class TicketingTests {
 
 	@Test
 	void asksForTheWholePackageWhenItHasTheFacts() {
 		ReturnPlan plan = opened(AWA);
 
-		plan.takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), by("caseworker", MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), by("caseworker", MONDAY));
 
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.FundingRequested.class))
 			.returns(PROGRAMME.returnPackage(), ReturnPlanEvent.FundingRequested::activityCodes)
@@ -65,8 +65,8 @@ class BookedReturnTests {
 		ReturnPlan plan = opened(AWA);
 		UUID first = requestOf(plan);
 		UUID second = requestOf(plan);
-		plan.fundsReserved(new UUID(1, 1), new UUID(5, 5), at(MONDAY));
-		plan.fundsReleased(new UUID(1, 1), at(MONDAY));
+		new Paying(plan).fundsReserved(new UUID(1, 1), new UUID(5, 5), at(MONDAY));
+		new Paying(plan).fundsReleased(new UUID(1, 1), at(MONDAY));
 
 		assertThat(second).isEqualTo(first);
 		assertThat(requestOf(plan)).isNotEqualTo(first);
@@ -74,8 +74,10 @@ class BookedReturnTests {
 
 	@Test
 	void doesNotPlanWithoutFacts() {
-		assertThat(unmet(() -> opened(AWA).takeOverFacts(null, at(MONDAY)))).containsExactly("facts-missing");
-		assertThat(unmet(() -> opened(AWA, BINTA).takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY))))
+		assertThat(unmet(() -> new Paying(opened(AWA)).takeOverFacts(null, at(MONDAY))))
+			.containsExactly("facts-missing");
+		assertThat(unmet(
+				() -> new Paying(opened(AWA, BINTA)).takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY))))
 			.containsExactly("facts-missing");
 	}
 
@@ -83,34 +85,34 @@ class BookedReturnTests {
 	void asksForSeatsOnlyWithMoneyAndBeforeTheFlight() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 
-		assertThat(unmet(() -> plan.requestSeats(FLIGHT, DATES, at(DEPARTURE)))).containsExactly("departure-in-past",
-				"funds-not-reserved");
+		assertThat(unmet(() -> new Ticketing(plan).requestSeats(FLIGHT, DATES, at(DEPARTURE))))
+			.containsExactly("departure-in-past", "funds-not-reserved");
 	}
 
 	@Test
 	void mayAskAnotherMovementWhenOneHasNoSeats() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 		PlanFixtures.fund(plan);
-		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
+		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
 
-		assertThatThrownBy(() -> plan.requestSeats(FLIGHT, DATES, at(MONDAY)))
+		assertThatThrownBy(() -> new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY)))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 
-		plan.missSeats(FLIGHT, at(MONDAY));
-		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
+		new Ticketing(plan).missSeats(FLIGHT, at(MONDAY));
+		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
 
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.REQUESTED);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.REQUESTED);
 	}
 
 	@Test
 	void asksForNoTicketsWhileThePersonMayStillThinkAndHasNotSaidSoAgain() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(MONDAY.plus(Duration.ofHours(47))))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(MONDAY.plus(Duration.ofHours(47))))))
 			.containsExactly("cooling-off-running", "reconfirmation-stale");
 
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
 
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.TicketingRequested.class);
 	}
@@ -119,10 +121,10 @@ class BookedReturnTests {
 	void namesEveryPaperThatIsMissingForTickets() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 		PlanFixtures.fund(plan);
-		plan.requestSeats(FLIGHT, DATES, at(MONDAY));
-		plan.holdSeats(FLIGHT, null, at(MONDAY));
+		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
+		new Ticketing(plan).holdSeats(FLIGHT, null, at(MONDAY));
 
-		assertThat(unmet(() -> plan.requestTicketing(null, at(AFTER_COOLING_OFF)))).containsExactly(
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(null, at(AFTER_COOLING_OFF)))).containsExactly(
 				"clearance-unavailable", "document-missing", "exit-authorisation-missing", "fitness-missing",
 				"reconfirmation-stale");
 	}
@@ -130,24 +132,27 @@ class BookedReturnTests {
 	@Test
 	void looksAtPapersOnTheDayOfTheJourneyNotToday() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.recordDocument(new DocumentId(AWA.value()), PlanCommands.passport(AWA, LocalDate.of(2026, 10, 18)),
-				at(MONDAY));
-		plan.recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
+		new Preparing(plan).recordDocument(new DocumentId(AWA.value()),
+				PlanCommands.passport(AWA, LocalDate.of(2026, 10, 18)), at(MONDAY));
+		new Preparing(plan).recordPermit(new RecordPermit(AWA, Permit.Kind.EXIT, "MA", Permit.State.GRANTED, null, null,
 				LocalDate.of(2026, 10, 18), null, null, null), clear(AWA), at(MONDAY));
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
 			.containsExactly("document-expires-early", "exit-authorisation-missing");
 	}
 
 	@Test
 	void letsNobodyFlyWhoNeedsCareOrCompanyThatIsNotArranged() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.recordFitness(new RecordFitness(AWA, Sensitive.of(new Fitness(Fitness.Outcome.FIT_WITH_CONDITIONS,
-				Fitness.Escort.NURSE, true, false, false, false, true, false, null)), null, null), at(MONDAY));
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Preparing(plan)
+			.recordFitness(
+					new RecordFitness(AWA, Sensitive.of(new Fitness(Fitness.Outcome.FIT_WITH_CONDITIONS,
+							Fitness.Escort.NURSE, true, false, false, false, true, false, null)), null, null),
+					at(MONDAY));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
 
-		assertThat(unmet(() -> plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
+		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF))))
 			.containsExactly("escort-missing", "receiving-provider-unconfirmed");
 	}
 
@@ -157,11 +162,11 @@ class BookedReturnTests {
 		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.DRAFT, ReturnPlanStatus.HELD)) {
 			lead(plan, step, AWA, BINTA);
 		}
-		plan.recordFitness(fitness(BINTA, Fitness.Outcome.TEMPORARILY_UNFIT), at(MONDAY));
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA, BINTA), at(AFTER_COOLING_OFF));
+		new Preparing(plan).recordFitness(fitness(BINTA, Fitness.Outcome.TEMPORARILY_UNFIT), at(MONDAY));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA, BINTA), at(AFTER_COOLING_OFF));
 
 		Refusal.ConditionsUnmet refusal = catchThrowableOfType(Refusal.ConditionsUnmet.class,
-				() -> plan.requestTicketing(clear(AWA, BINTA), at(AFTER_COOLING_OFF)));
+				() -> new Ticketing(plan).requestTicketing(clear(AWA, BINTA), at(AFTER_COOLING_OFF)));
 
 		assertThat(refusal.unmet()).containsOnlyKeys("fitness-missing", "group-not-complete")
 			.containsEntry("fitness-missing", List.of(BINTA.value().toString()));
@@ -170,16 +175,16 @@ class BookedReturnTests {
 	@Test
 	void clearsTicketingWhenTheWholePackageIsBound() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
 		List<UUID> reservations = List.copyOf(plan.funding().reservations());
-		reservations.subList(1, 4).forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+		reservations.subList(1, 4).forEach((id) -> new Paying(plan).fundsCommitted(id, at(AFTER_COOLING_OFF)));
 
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.HELD);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.HELD);
 
-		plan.fundsCommitted(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		new Paying(plan).fundsCommitted(reservations.getFirst(), at(AFTER_COOLING_OFF));
 
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.CLEARED);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.CLEARED);
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TicketingCleared.class))
 			.returns(AFTER_COOLING_OFF.plus(Duration.ofHours(24)), ReturnPlanEvent.TicketingCleared::until);
 	}
@@ -187,12 +192,12 @@ class BookedReturnTests {
 	@Test
 	void clearsAtOnceWhenTicketsAreAskedForAgainAndTheMoneyIsBound() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
-		plan.funding().reservations().forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		plan.funding().reservations().forEach((id) -> new Paying(plan).fundsCommitted(id, at(AFTER_COOLING_OFF)));
 		Instant nextDay = AFTER_COOLING_OFF.plus(Duration.ofHours(30));
 
-		plan.requestTicketing(clear(AWA), at(nextDay));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(nextDay));
 
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.TicketingCleared.class))
 			.returns(nextDay.plus(Duration.ofHours(24)), ReturnPlanEvent.TicketingCleared::until);
@@ -204,8 +209,8 @@ class BookedReturnTests {
 		UUID first = plan.funding().requestId(plan.id());
 		List<UUID> reservations = List.copyOf(plan.funding().reservations());
 
-		reservations.forEach((id) -> plan.fundsReleased(id, at(AFTER_COOLING_OFF)));
-		plan.fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		reservations.forEach((id) -> new Paying(plan).fundsReleased(id, at(AFTER_COOLING_OFF)));
+		new Paying(plan).fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.FundingRequested.class))
@@ -221,38 +226,38 @@ class BookedReturnTests {
 		UUID first = plan.funding().requestId(plan.id());
 		List<UUID> reservations = List.copyOf(plan.funding().reservations());
 
-		plan.fundsReleased(reservations.getLast(), at(AFTER_COOLING_OFF));
+		new Paying(plan).fundsReleased(reservations.getLast(), at(AFTER_COOLING_OFF));
 
-		assertThat(plan.asksFor(first)).isFalse();
-		assertThat(plan.fundsCovered()).isFalse();
+		assertThat(new Paying(plan).asksFor(first)).isFalse();
+		assertThat(plan.funding().covered()).isFalse();
 		assertThat(plan.funding().reservations()).isEmpty();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.FundingRequested.class);
 		int told = plan.recorded().size();
-		plan.fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		new Paying(plan).fundsReleased(reservations.getFirst(), at(AFTER_COOLING_OFF));
 		assertThat(plan.recorded()).hasSize(told);
 	}
 
 	@Test
 	void asksForTicketsAnewWhenNobodyBoundTheirMoney() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
-		plan.reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		new Deciding(plan).reconfirm(reconfirmation(Point.TICKETING, AWA), at(AFTER_COOLING_OFF));
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
 		List<UUID> reservations = List.copyOf(plan.funding().reservations());
 
-		plan.fundsRefused(reservations.getFirst(), at(AFTER_COOLING_OFF));
-		reservations.forEach((id) -> plan.fundsCommitted(id, at(AFTER_COOLING_OFF)));
+		new Paying(plan).fundsRefused(reservations.getFirst(), at(AFTER_COOLING_OFF));
+		reservations.forEach((id) -> new Paying(plan).fundsCommitted(id, at(AFTER_COOLING_OFF)));
 
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.HELD);
-		plan.requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.CLEARED);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.HELD);
+		new Ticketing(plan).requestTicketing(clear(AWA), at(AFTER_COOLING_OFF));
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.CLEARED);
 	}
 
 	@Test
 	void notesThatItWaitsForMoneyUntilThereIsSome() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
 
-		plan.waitForFunds(at(MONDAY));
-		plan.waitForFunds(at(MONDAY));
+		new Paying(plan).waitForFunds(at(MONDAY));
+		new Paying(plan).waitForFunds(at(MONDAY));
 
 		assertThat(plan.funding().waiting()).isTrue();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ChecklistChanged.class);
@@ -261,7 +266,7 @@ class BookedReturnTests {
 	}
 
 	private static UUID requestOf(ReturnPlan plan) {
-		plan.takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY));
+		new Paying(plan).takeOverFacts(facts(facts(AWA, "1994", "IRREGULAR")), at(MONDAY));
 		return ((ReturnPlanEvent.FundingRequested) last(plan)).requestId();
 	}
 

@@ -28,7 +28,7 @@ import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** How a return rests, goes on and ends before anybody has boarded. */
-class InterruptedReturnTests {
+class InterruptingTests {
 
 	private static final UUID ONE = new UUID(4, 1);
 
@@ -40,17 +40,17 @@ class InterruptedReturnTests {
 		ReturnPlan plan = planIn(status);
 		Instant now = (status == ReturnPlanStatus.TICKETED) ? PlanFixtures.AFTER_COOLING_OFF : EVE;
 
-		plan.hold(ONE, Set.of(), at(now));
-		plan.hold(OTHER, Set.of(AWA), at(now));
-		plan.release(ONE, at(now));
+		new Interrupting(plan).hold(ONE, Set.of(), at(now));
+		new Interrupting(plan).hold(OTHER, Set.of(AWA), at(now));
+		new Interrupting(plan).release(ONE, at(now));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.SUSPENDED);
 		assertThat(plan.recorded().stream().filter(JourneyEvent.ReturnSuspended.class::isInstance))
 			.singleElement(type(JourneyEvent.ReturnSuspended.class))
 			.returns(status, JourneyEvent.ReturnSuspended::stageCode);
-		assertThat(plan.booking().state()).isNotIn(Booking.State.CLEARED, Booking.State.TICKETED);
+		assertThat(plan.parts().booking().state()).isNotIn(Booking.State.CLEARED, Booking.State.TICKETED);
 
-		plan.release(OTHER, at(now));
+		new Interrupting(plan).release(OTHER, at(now));
 
 		assertThat(plan.status()).isEqualTo(status);
 		assertThat(last(plan)).asInstanceOf(type(JourneyEvent.ReturnResumed.class))
@@ -61,7 +61,7 @@ class InterruptedReturnTests {
 	void doesNotRestForAHoldOnSomebodyElse() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.HELD);
 
-		plan.hold(ONE, Set.of(BINTA), at(EVE));
+		new Interrupting(plan).hold(ONE, Set.of(BINTA), at(EVE));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.HELD);
 	}
@@ -69,15 +69,16 @@ class InterruptedReturnTests {
 	@Test
 	void restsByDecisionUntilSomebodyDecidesOtherwise() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		assertThat(unmet(() -> plan.suspend(GiveReason.none(), at(EVE)))).containsExactly("reason-missing");
-		plan.suspend(PlanFixtures.BECAUSE, at(EVE));
-		plan.hold(ONE, Set.of(), at(EVE));
+		assertThat(unmet(() -> new Interrupting(plan).suspend(GiveReason.none(), at(EVE))))
+			.containsExactly("reason-missing");
+		new Interrupting(plan).suspend(PlanFixtures.BECAUSE, at(EVE));
+		new Interrupting(plan).hold(ONE, Set.of(), at(EVE));
 
-		assertThat(unmet(() -> plan.resume(at(EVE)))).containsExactly("blocking-hold-open");
+		assertThat(unmet(() -> new Interrupting(plan).resume(at(EVE)))).containsExactly("blocking-hold-open");
 
-		plan.release(ONE, at(EVE));
+		new Interrupting(plan).release(ONE, at(EVE));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.SUSPENDED);
-		plan.resume(at(EVE));
+		new Interrupting(plan).resume(at(EVE));
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 	}
 
@@ -86,7 +87,7 @@ class InterruptedReturnTests {
 		ReturnPlan plan = PlanFixtures.resumed();
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.NONE);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.NONE);
 		assertThat(last(plan)).asInstanceOf(type(ReturnPlanEvent.PlanSteppedBack.class))
 			.returns(FLIGHT, ReturnPlanEvent.PlanSteppedBack::movementId);
 	}
@@ -94,26 +95,27 @@ class InterruptedReturnTests {
 	@Test
 	void keepsTicketsAtRiskUntilTheirColumnHoldsAgain() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.TICKETED);
-		plan.hold(ONE, Set.of(), at(EVE));
-		plan.funding().reservations().forEach((id) -> plan.fundsReleased(id, at(EVE)));
+		new Interrupting(plan).hold(ONE, Set.of(), at(EVE));
+		plan.funding().reservations().forEach((id) -> new Paying(plan).fundsReleased(id, at(EVE)));
 
-		plan.release(ONE, at(EVE));
+		new Interrupting(plan).release(ONE, at(EVE));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
-		assertThat(plan.booking().state()).isEqualTo(Booking.State.AT_RISK);
+		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.AT_RISK);
 	}
 
 	@Test
 	void endsByTheOrganisationForAReasonOrWithItsCase() {
 		ReturnPlan cancelled = planIn(ReturnPlanStatus.SUSPENDED);
-		assertThat(unmet(() -> cancelled.cancel(GiveReason.none(), at(EVE)))).containsExactly("reason-missing");
-		cancelled.cancel(PlanFixtures.BECAUSE, at(EVE));
+		assertThat(unmet(() -> new Interrupting(cancelled).cancel(GiveReason.none(), at(EVE))))
+			.containsExactly("reason-missing");
+		new Interrupting(cancelled).cancel(PlanFixtures.BECAUSE, at(EVE));
 		assertThat(last(cancelled)).asInstanceOf(type(JourneyEvent.ReturnCancelled.class))
 			.returns(ReturnPlanStatus.SUSPENDED, JourneyEvent.ReturnCancelled::stageCode);
 
 		ReturnPlan closed = opened(AWA);
-		closed.close(at(MONDAY));
-		closed.close(at(MONDAY));
+		new Interrupting(closed).close(at(MONDAY));
+		new Interrupting(closed).close(at(MONDAY));
 		assertThat(closed.status()).isEqualTo(ReturnPlanStatus.CANCELLED);
 		assertThat(closed.recorded()).hasSize(2);
 	}
@@ -122,8 +124,8 @@ class InterruptedReturnTests {
 	void letsNobodyBackWhoHasBoarded() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 
-		plan.hold(ONE, Set.of(), at(EVE));
-		plan.close(at(EVE));
+		new Interrupting(plan).hold(ONE, Set.of(), at(EVE));
+		new Interrupting(plan).close(at(EVE));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DEPARTED);
 	}
