@@ -29,7 +29,8 @@ class ArchitectureTests {
 	static final ArchRule onlyControllersAndProblemsTouchTheWeb = Only.those("Controller", "Problems").touchTheWeb();
 
 	@ArchTest
-	static final ArchRule onlyListenersAndTheRulesOfNoticesHearEvents = Only.those("Listener", "NoticeRules")
+	static final ArchRule onlyListenersAndTheRulesHearEvents = Only
+		.those("Listener", "NoticeRules", "StaffRules", "EventMembers")
 		.listenToKafka();
 
 	@ArchTest

@@ -22,6 +22,7 @@ public record Check(EventLog events, WebhookLog webhooks, long due, long dropped
 		long dropped = events.distinct()
 			.filter((event) -> List.of("notification.dropped", "notification.noRecipient", "notification.dead")
 				.contains(event.type()))
+			.filter((event) -> !event.content().contains("\"noticeType\":\"staff."))
 			.count();
 		return new Check(events, webhooks, DueNotices.of(events), dropped);
 	}

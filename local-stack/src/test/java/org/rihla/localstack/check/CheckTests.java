@@ -56,7 +56,9 @@ class CheckTests {
 		Event unsent = new Event("r", 2, "r-2", "org.rihla.referral.revoked.v1", "key", "{\"partnerId\":\"p\"}");
 		Event accepted = new Event("r", 3, "r-3", "org.rihla.referral.accepted.v1", "key", "{\"partnerId\":\"p\"}");
 		Event dropped = new Event("d", 1, "d-1", "org.rihla.notification.dropped.v1", "key", "{}");
-		EventLog events = EventLog.of(List.of(sent, sent, unsent, accepted, dropped));
+		Event ofStaff = new Event("s", 1, "s-1", "org.rihla.notification.dead.v1", "key",
+				"{\"noticeType\":\"staff.taskCreated\"}");
+		EventLog events = EventLog.of(List.of(sent, sent, unsent, accepted, dropped, ofStaff));
 
 		Check check = Check.of(events, NO_WEBHOOKS);
 

@@ -43,7 +43,7 @@ public class Sharings {
 
 	/** What the announcement is about; the first one about a subject is kept in mind. */
 	public Sharing of(Announcement announcement) {
-		String subject = announcement.subject().id().toString();
+		String subject = announcement.subject().known().toString();
 		if (announcement.subject().opens()) {
 			keepLatest(announcement.caseId(), SINCE, subject, announcement.time());
 		}

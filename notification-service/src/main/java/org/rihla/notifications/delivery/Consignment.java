@@ -16,11 +16,13 @@ import org.rihla.notifications.subscription.SubscriptionId;
 /**
  * What is sent, to whom, and where it comes from; the bytes are written once.
  *
- * @param sharing what consent it rests on; null for a ping
- * @param caseRef what the partner calls the case; null for a ping, which is about none
+ * @param sharing what consent it rests on; null for a ping and for staff
+ * @param caseRef what the partner calls the case; null where it is about none
+ * @param urgent whether a mail with it may not wait for others or for the morning
  */
 record Consignment(SubscriptionId subscriptionId, Channel channel, PartnerId partnerId, NoticeType noticeType,
-		@JsonUnwrapped Origin origin, @Nullable Sharing sharing, @Nullable String caseRef, byte[] body) {
+		@JsonUnwrapped Origin origin, @Nullable Sharing sharing, @Nullable String caseRef, byte[] body,
+		boolean urgent) {
 
 	/** Whether it is for us to send it; else the partner comes for it. */
 	boolean pushed() {

@@ -4,6 +4,7 @@
 
 package org.rihla.notifications.delivery;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
@@ -12,11 +13,11 @@ import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.Taker;
 
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Makes one delivery per announcement and subscription that takes it. */
-@Service
-class Deliveries {
+@Component
+public class Deliveries {
 
 	private final Packing packing;
 
@@ -38,12 +39,15 @@ class Deliveries {
 	}
 
 	/** Whether its number is reserved and nobody knows yet that it is stored. */
-	boolean hasBegun(Announcement announcement, Taker taker) {
+	public boolean hasBegun(Announcement announcement, Taker taker) {
 		return this.lanes.isReserved(Lanes.name(taker.id(), announcement.caseId()), announcement.event());
 	}
 
-	/** May run again after a crash at any point. */
-	void make(Announcement announcement, Sharing sharing, Taker taker, Cause cause) {
+	/**
+	 * May run again after a crash at any point.
+	 * @param sharing null for staff, who need no consent to do their work
+	 */
+	public void make(Announcement announcement, @Nullable Sharing sharing, Taker taker, Cause cause) {
 		DeliveryId id = DeliveryId.of(announcement.event(), taker.id());
 		Outlet outlet = outletOf(taker.channel());
 		this.lanes

@@ -6,6 +6,7 @@ package org.rihla.notifications.delivery;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
@@ -30,18 +31,18 @@ class Packing {
 		this.writer = writer;
 	}
 
-	Consignment pack(DeliveryId id, Announcement announcement, Sharing sharing, Taker taker, long sequence) {
-		String caseRef = this.references.of(announcement.partner(), announcement.caseId());
+	Consignment pack(DeliveryId id, Announcement announcement, @Nullable Sharing sharing, Taker taker, long sequence) {
+		String caseRef = this.references.of(announcement.partner(), announcement.origin());
 		return new Consignment(taker.id(), taker.channel(), announcement.partner(), announcement.type(),
 				announcement.origin(), sharing, caseRef,
-				this.writer.write(id.messageId(), announcement, caseRef, sequence));
+				this.writer.write(id.messageId(), announcement, caseRef, sequence), announcement.urgent());
 	}
 
 	Consignment packPing(DeliveryId id, PingOrder order, Instant now) {
 		String path = "/subscriptions/%s/confirm?code=%s".formatted(order.subscription().value(),
 				order.code().reveal());
 		return new Consignment(order.subscription(), Channel.WEBHOOK, order.partner(), NoticeType.PING, order.origin(),
-				null, null, this.writer.writePing(id.messageId(), now, path));
+				null, null, this.writer.writePing(id.messageId(), now, path), true);
 	}
 
 }

@@ -24,9 +24,10 @@ class NoticeConfiguration {
 				UnroutedNoticeId::new);
 	}
 
+	/** Staff find a case by what a partner calls it, so no two are called the same. */
 	@Bean
-	Index oneReferencePerPartner() {
-		return new Index(CaseReferences.COLLECTION, Indexes.ascending("partnerId", "ref"),
+	Index oneCasePerReference() {
+		return new Index(CaseReferences.COLLECTION, Indexes.ascending(CaseReferences.REF),
 				new IndexOptions().unique(true));
 	}
 

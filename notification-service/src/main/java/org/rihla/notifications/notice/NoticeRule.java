@@ -17,13 +17,9 @@ import org.jspecify.annotations.Nullable;
 record NoticeRule(NoticeType notice, String event, String partnerMember, String subjectKind, String subjectMember,
 		String action, @Nullable String dueOnMember, @Nullable String onlyWith, boolean opens) {
 
-	private static final int COLUMNS = 9;
+	static final int COLUMNS = 9;
 
-	static NoticeRule of(String line) {
-		String[] cells = line.split(",", -1);
-		if (cells.length != COLUMNS) {
-			throw new IllegalStateException("notices.csv has a line of %d cells".formatted(cells.length));
-		}
+	static NoticeRule of(String[] cells) {
 		return new NoticeRule(NoticeType.of(cells[0]), cells[1], cells[2], cells[3], cells[4], cells[5],
 				orNull(cells[6]), orNull(cells[7]), cells[8].equals("yes"));
 	}

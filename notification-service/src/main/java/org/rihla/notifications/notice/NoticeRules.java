@@ -4,11 +4,7 @@
 
 package org.rihla.notifications.notice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,25 +12,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.notifications.notice.Announcement.Subject;
 import org.rihla.notifications.partner.PartnerId;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Tells what an event has to tell a partner: by the contract, read as data. */
 @Component
 public class NoticeRules {
-
-	/** Letters of a day, alone or at the head of an instant in UTC. */
-	private static final int DAY = 10;
 
 	private static final String SERVICE = "serviceCode";
 
@@ -49,8 +39,7 @@ public class NoticeRules {
 
 	NoticeRules(Function<UUID, Optional<Reception>> openReceptions) {
 		this.openReceptions = openReceptions;
-		this.byEvent = read().lines()
-			.skip(1)
+		this.byEvent = ContractTable.rows("notices.csv", NoticeRule.COLUMNS)
 			.map(NoticeRule::of)
 			.filter((rule) -> !rule.event().isEmpty())
 			.collect(Collectors.toMap(NoticeRule::event, Function.identity()));
@@ -80,40 +69,21 @@ public class NoticeRules {
 	}
 
 	Optional<Announcement> announcement(NoticeRule rule, UUID event, Instant time, ObjectNode data) {
-		String partner = text(data, rule.partnerMember());
-		String subject = text(data, rule.subjectMember());
-		if (partner == null || subject == null || (rule.onlyWith() != null && text(data, rule.onlyWith()) == null)) {
+		EventMembers members = new EventMembers(data);
+		String partner = members.text(rule.partnerMember());
+		UUID subject = members.id(rule.subjectMember());
+		if (partner == null || subject == null || (rule.onlyWith() != null && members.text(rule.onlyWith()) == null)) {
 			return Optional.empty();
 		}
-		UUID caseId = UUID.fromString(data.required("caseId").stringValue());
-		Origin origin = new Origin(caseId, data.required("missionCode").stringValue(),
-				data.required("officeCode").stringValue());
+		UUID caseId = UUID.fromString(members.required("caseId"));
+		Origin origin = new Origin(caseId, members.required("missionCode"), members.required("officeCode"));
 		return Optional.of(new Announcement(event, rule.notice(), PartnerId.of(partner), caseId, origin, time,
-				new Subject(rule.subjectKind(), UUID.fromString(subject), text(data, SERVICE), rule.action(),
-						dueOn(rule, data), rule.opens())));
+				new Subject(rule.subjectKind(), subject, members.text(SERVICE), rule.action(),
+						members.day(rule.dueOnMember()), rule.opens())));
 	}
 
 	Map<String, NoticeRule> byEvent() {
 		return Map.copyOf(this.byEvent);
-	}
-
-	private static @Nullable LocalDate dueOn(NoticeRule rule, ObjectNode data) {
-		String due = (rule.dueOnMember() != null) ? text(data, rule.dueOnMember()) : null;
-		return (due != null) ? LocalDate.parse(due.substring(0, DAY)) : null;
-	}
-
-	private static @Nullable String text(ObjectNode data, String member) {
-		JsonNode value = data.get(member);
-		return (value != null && value.isString()) ? value.stringValue() : null;
-	}
-
-	private static String read() {
-		try {
-			return new ClassPathResource("contracts/notices/notices.csv").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -5,11 +5,11 @@
 package org.rihla.notifications.notice;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -31,20 +31,32 @@ public class NoticeWriter {
 		this.console = console;
 	}
 
-	/** A notice about a case, under this partner's own reference of it. */
-	public byte[] write(String messageId, Announcement announcement, String caseRef, long sequence) {
+	/**
+	 * A notice about a case, under this partner's own reference of it; staff are also
+	 * told of what is about no case.
+	 */
+	public byte[] write(String messageId, Announcement announcement, @Nullable String caseRef, long sequence) {
 		Announcement.Subject subject = announcement.subject();
-		LocalDate dueOn = subject.dueOn();
 		return this.mapper.writeValueAsBytes(new Notice(messageId, announcement.type().wireType(),
-				time(announcement.time()), caseRef, subject.kind(), subject.id().toString(), sequence, subject.action(),
-				(dueOn != null) ? dueOn.toString() : null,
-				this.console + "/" + subject.kind().toLowerCase(Locale.ROOT) + "s/" + subject.id(), SCHEMA));
+				time(announcement.time()), caseRef, subject.kind(), text(subject.id()), sequence, subject.action(),
+				text(subject.dueOn()), this.console + path(subject, caseRef), SCHEMA));
+	}
+
+	private static String path(Announcement.Subject subject, @Nullable String caseRef) {
+		if (subject.id() != null) {
+			return "/" + subject.kind().toLowerCase(Locale.ROOT).replace('_', '-') + "s/" + subject.id();
+		}
+		return (caseRef != null) ? "/case-references/" + caseRef : "/" + subject.kind().toLowerCase(Locale.ROOT);
 	}
 
 	/** A ping about no case. */
 	public byte[] writePing(String messageId, Instant time, String path) {
 		return this.mapper.writeValueAsBytes(new Notice(messageId, NoticeType.PING.wireType(), time(time), null, null,
 				null, null, "NONE", null, this.console + path, SCHEMA));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
 	}
 
 	private static String time(Instant time) {

@@ -43,7 +43,7 @@ public class Receptions {
 		}
 		if (announcement.subject().opens()) {
 			Origin origin = announcement.origin();
-			this.receptions.updateOne(key(announcement.subject().id()),
+			this.receptions.updateOne(key(announcement.subject().known()),
 					Updates.combine(Updates.set("caseId", announcement.caseId().toString()),
 							Updates.set("partnerId", announcement.partner().value().toString()),
 							Updates.set("missionCode", origin.missionCode()),
@@ -51,7 +51,7 @@ public class Receptions {
 					new UpdateOptions().upsert(true));
 		}
 		else if (announcement.type() == NoticeType.RECEPTION_ENDED) {
-			this.receptions.updateOne(key(announcement.subject().id()), Updates.set("ended", true));
+			this.receptions.updateOne(key(announcement.subject().known()), Updates.set("ended", true));
 		}
 	}
 

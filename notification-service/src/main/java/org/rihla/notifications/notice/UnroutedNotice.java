@@ -18,7 +18,9 @@ import org.rihla.notifications.partner.PartnerId;
  */
 class UnroutedNotice extends Aggregate<UnroutedNoticeId> {
 
-	private PartnerId partnerId;
+	private @Nullable PartnerId partnerId;
+
+	private @Nullable String role;
 
 	private @Nullable UUID caseId;
 
@@ -28,9 +30,8 @@ class UnroutedNotice extends Aggregate<UnroutedNoticeId> {
 
 	private NoticeType noticeType;
 
-	private UnroutedNotice(UnroutedNoticeId id, PartnerId partner, NoticeType noticeType, Origin origin) {
+	private UnroutedNotice(UnroutedNoticeId id, NoticeType noticeType, Origin origin) {
 		super(id);
-		this.partnerId = partner;
 		this.noticeType = noticeType;
 		this.caseId = origin.caseId();
 		this.missionCode = origin.missionCode();
@@ -43,13 +44,25 @@ class UnroutedNotice extends Aggregate<UnroutedNoticeId> {
 
 	static UnroutedNotice of(UnroutedNoticeId id, PartnerId partner, NoticeType noticeType, Origin origin,
 			Instant now) {
-		UnroutedNotice notice = new UnroutedNotice(id, partner, noticeType, origin);
-		notice.record(new NoRecipientFound(partner, noticeType, now));
+		UnroutedNotice notice = new UnroutedNotice(id, noticeType, origin);
+		notice.partnerId = partner;
+		notice.record(new NoRecipientFound(partner, null, noticeType, now));
 		return notice;
 	}
 
-	PartnerId partnerId() {
+	static UnroutedNotice of(UnroutedNoticeId id, MissingMailbox missing, Instant now) {
+		UnroutedNotice notice = new UnroutedNotice(id, missing.notice(), missing.office());
+		notice.role = missing.role();
+		notice.record(new NoRecipientFound(null, missing.role(), missing.notice(), now));
+		return notice;
+	}
+
+	@Nullable PartnerId partnerId() {
 		return this.partnerId;
+	}
+
+	@Nullable String role() {
+		return this.role;
 	}
 
 	NoticeType noticeType() {

@@ -6,6 +6,7 @@ package org.rihla.notifications.notice;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.notifications.partner.PartnerId;
 
@@ -19,8 +20,11 @@ sealed interface UnroutedNoticeEvent extends DomainEvent {
 		};
 	}
 
-	/** A partner is addressed that has no subscription for it; somebody has to look. */
-	record NoRecipientFound(PartnerId partnerId, NoticeType noticeType,
+	/**
+	 * A partner is addressed that has no subscription for it, or a role of an office that
+	 * has no mailbox; somebody has to look.
+	 */
+	record NoRecipientFound(@Nullable PartnerId partnerId, @Nullable String role, NoticeType noticeType,
 			Instant occurredOn) implements UnroutedNoticeEvent {
 	}
 

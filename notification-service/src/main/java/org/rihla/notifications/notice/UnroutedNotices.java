@@ -5,6 +5,9 @@
 package org.rihla.notifications.notice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -26,6 +29,15 @@ public class UnroutedNotices {
 	UnroutedNotices(AggregateStore<UnroutedNotice, UnroutedNoticeId> notices, Clock clock) {
 		this.notices = notices;
 		this.clock = clock;
+	}
+
+	/** Lets somebody look, once a day. */
+	public void raise(MissingMailbox missing, Cause cause) {
+		Instant now = this.clock.instant();
+		log.warn("no mailbox of {} at {} takes {}", missing.role(), missing.office().officeCode(),
+				missing.notice().wireName());
+		UnroutedNoticeId id = UnroutedNoticeId.of(missing, LocalDate.ofInstant(now, ZoneOffset.UTC));
+		this.notices.create(cause, () -> UnroutedNotice.of(id, missing, now));
 	}
 
 	/** Lets somebody look. */

@@ -5,6 +5,7 @@
 package org.rihla.notifications.partner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,14 @@ record ContactBook(List<ContactPoint> points) {
 
 	Optional<ContactPoint> find(ContactId id) {
 		return this.points.stream().filter((point) -> point.id().equals(id)).findFirst();
+	}
+
+	/** Whose mailbox it is to hear of something, in an office of our own. */
+	Optional<ContactPoint> mailbox(String role, boolean urgent) {
+		ContactPurpose wanted = urgent ? ContactPurpose.URGENT : ContactPurpose.REFERRAL;
+		return this.points.stream()
+			.filter((point) -> point.isOf(role) && point.purpose() != ContactPurpose.TECHNICAL)
+			.min(Comparator.comparing((point) -> point.purpose() != wanted));
 	}
 
 	boolean hasNoneTwice() {

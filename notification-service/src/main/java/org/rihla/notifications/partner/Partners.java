@@ -5,8 +5,10 @@
 package org.rihla.notifications.partner;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -19,10 +21,13 @@ public class Partners {
 
 	private final AggregateStore<Partner, PartnerId> partners;
 
+	private final PartnerQueries queries;
+
 	private final Clock clock;
 
-	Partners(AggregateStore<Partner, PartnerId> partners, Clock clock) {
+	Partners(AggregateStore<Partner, PartnerId> partners, PartnerQueries queries, Clock clock) {
 		this.partners = partners;
+		this.queries = queries;
 		this.clock = clock;
 	}
 
@@ -39,6 +44,28 @@ public class Partners {
 	public Optional<ContactFacts> contact(PartnerId id, ContactId contact) {
 		return this.partners.find(id)
 			.flatMap((partner) -> partner.contacts().find(contact).map((point) -> ContactFacts.of(partner, point)));
+	}
+
+	/**
+	 * The mailboxes of a role in an office of our own.
+	 * @param office null for all offices
+	 * @param urgent whether for what cannot wait, where that has a mailbox of its own
+	 */
+	public List<ContactFacts> mailboxes(String role, @Nullable String office, boolean urgent) {
+		return this.queries.ownOffices(office)
+			.stream()
+			.map(this.partners::find)
+			.flatMap(Optional::stream)
+			.flatMap((partner) -> partner.contacts()
+				.mailbox(role, urgent)
+				.map((point) -> ContactFacts.of(partner, point))
+				.stream())
+			.toList();
+	}
+
+	/** Whether staff of ours work there. */
+	public boolean isOwnOffice(String office) {
+		return !this.queries.ownOffices(office).isEmpty();
 	}
 
 	/** Mails do not reach the contact point; nothing, if the partner has it no more. */

@@ -145,7 +145,7 @@ final class Subscription extends Arrangement {
 
 	/** Whether it is for this subscription, now or when it can be sent again. */
 	boolean takes(Announcement announcement) {
-		return mayGet(announcement.type()) && terms().filter().lets(announcement);
+		return mayGet(announcement.type()) && announcement.mailbox() == null && terms().filter().lets(announcement);
 	}
 
 	/** Whether such a notice may go there, now or later. */

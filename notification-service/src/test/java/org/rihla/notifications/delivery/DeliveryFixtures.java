@@ -63,7 +63,7 @@ final class DeliveryFixtures {
 	static Consignment notice(Channel channel) {
 		return new Consignment(SubscriptionFixtures.ID, channel, PartnerFixtures.HARBOUR, NoticeType.REFERRAL_SENT,
 				new Origin(CASE, "MA", "RBA"), new Sharing(CASE, PartnerFixtures.HARBOUR, Purpose.REFERRAL, NOON),
-				"7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8));
+				"7K2M93QXTA", "{}".getBytes(StandardCharsets.UTF_8), false);
 	}
 
 	static Answer answer(int status, @Nullable Duration retryAfter) {

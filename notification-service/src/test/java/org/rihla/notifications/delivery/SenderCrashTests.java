@@ -111,7 +111,7 @@ class SenderCrashTests extends RunningService {
 				() -> Delivery.inLane(id,
 						new Consignment(subscription, Channel.WEBHOOK, new PartnerId(UUID.randomUUID()),
 								NoticeType.REFERRAL_SENT, new Origin(this.caseId, "MA", "RBA"), null, "7K2M93QXTA",
-								("{\"path\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8)),
+								("{\"path\":\"" + path + "\"}").getBytes(StandardCharsets.UTF_8), false),
 						new Place(lane, number, free), this.clock.instant()));
 		return id;
 	}

@@ -5,6 +5,7 @@
 package org.rihla.notifications.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class UnroutedNoticeTests {
 	void isTheSameForTheSameEventAndPartner() {
 		assertThat(UnroutedNoticeId.of(EVENT, PartnerFixtures.HARBOUR))
 			.isEqualTo(UnroutedNoticeId.of(EVENT, PartnerFixtures.HARBOUR));
+	}
+
+	@Test
+	void namesTheRoleThatHasNoMailbox() {
+		MissingMailbox missing = new MissingMailbox(NoticeType.TASK_ESCALATED, "programme-manager",
+				new Origin(null, "MA", "RBA"));
+		UnroutedNotice notice = UnroutedNotice.of(UnroutedNoticeId.of(missing, LocalDate.of(2026, 9, 8)), missing,
+				Instant.parse("2026-09-08T12:00:00Z"));
+
+		ProducedEvents.areAllOf(UnroutedNoticeEvent.class, notice.recorded());
+		assertThat(TestCipher.reloaded(notice)).returns("programme-manager", UnroutedNotice::role)
+			.returns(null, UnroutedNotice::partnerId);
 	}
 
 	private static UnroutedNotice unrouted() {
