@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -90,8 +89,7 @@ class DeliveryConfiguration {
 			DeliveryProperties properties, Clock clock) {
 		Senders.Load load = new Senders.Load(Executors.newVirtualThreadPerTaskExecutor(),
 				new Permits(properties.firstAttempts(), properties.laterAttempts()),
-				() -> new Senders.Desk(new Semaphore(properties.atOnce()),
-						new RateLimit(properties.perSecond(), properties.burst())));
+				() -> new Desk(properties.atOnce(), new RateLimit(properties.perSecond(), properties.burst())));
 		return new Senders(sender, probes, endpoints, queries, order, load, clock);
 	}
 

@@ -49,6 +49,13 @@ class LaneOrder {
 				: place;
 	}
 
+	/** Goes on behind this one, if it is through and was the first that was not. */
+	void moveOn(String lane, Delivery from) {
+		if (!from.ending().through() || !this.lanes.pass(lane, from.number())) {
+			moveOn(lane);
+		}
+	}
+
 	/** Goes on from the first that is not through. */
 	void moveOn(String lane) {
 		Optional<Delivery> head = head(lane);

@@ -99,8 +99,11 @@ class Lanes {
 		return (known != null) ? known.getLong("done") : 0;
 	}
 
-	/** This number is through; nothing, if it was said before. */
-	void pass(String lane, long number) {
+	/**
+	 * This number is through; nothing, if it was said before.
+	 * @return whether nothing is left behind it
+	 */
+	boolean pass(String lane, long number) {
 		Bson next = Filters.and(Filters.eq("_id", lane), Filters.eq("done", number - 1));
 		boolean empty = this.lanes
 			.updateOne(Filters.and(next, Filters.eq("last", number)),
@@ -109,6 +112,7 @@ class Lanes {
 		if (!empty) {
 			this.lanes.updateOne(next, Updates.combine(Updates.set("done", number), checkIn(Duration.ZERO)));
 		}
+		return empty;
 	}
 
 	/** Lanes to look at, the longest waiting first; each is left alone for a while. */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.rihla.notifications.subscription.Endpoints;
+import org.rihla.notifications.subscription.Gate;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,18 +117,29 @@ class Senders {
 		}
 	}
 
-	/** The others may be at the first ones already. */
+	/** What others of this process are at is left to them. */
 	private boolean sendNext(SubscriptionId subscription, Desk desk) throws InterruptedException {
 		List<Due> due = this.queries.due(subscription, this.clock.instant(), LOOK_AHEAD);
 		if (due.size() > 1) {
 			wake(subscription);
 		}
+		boolean any = false;
 		for (Due each : due) {
-			if (within(desk, each.early(), () -> this.sender.send(each.id())).isPresent()) {
+			if (any && this.endpoints.gate(subscription) != Gate.OPEN) {
 				return true;
 			}
+			any |= !this.stopping && desk.begin(each.id()) && isSent(each, desk);
 		}
-		return false;
+		return any;
+	}
+
+	private boolean isSent(Due due, Desk desk) throws InterruptedException {
+		try {
+			return within(desk, due.early(), () -> this.sender.send(due.id())).isPresent();
+		}
+		finally {
+			desk.end(due.id());
+		}
 	}
 
 	/** Sends within what the endpoint and this process can bear. */
@@ -150,13 +161,8 @@ class Senders {
 
 	private void moveOn(Delivery sent) {
 		if (sent.lane() != null) {
-			this.order.moveOn(sent.lane());
+			this.order.moveOn(sent.lane(), sent);
 		}
-	}
-
-	/** Where the notices of one subscription leave. */
-	record Desk(Semaphore free, RateLimit rate) {
-
 	}
 
 	/** What the process and each endpoint can bear. */

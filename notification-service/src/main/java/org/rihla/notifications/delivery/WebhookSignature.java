@@ -6,7 +6,6 @@ package org.rihla.notifications.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,7 +18,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.rihla.notifications.subscription.SigningKey;
-import org.rihla.notifications.subscription.SigningPair;
 import org.rihla.notifications.subscription.SigningSecret;
 
 /**
@@ -30,8 +28,6 @@ final class WebhookSignature {
 
 	private static final String HMAC = "HmacSHA256";
 
-	private static final String EDDSA = "Ed25519";
-
 	private WebhookSignature() {
 	}
 
@@ -40,7 +36,8 @@ final class WebhookSignature {
 		String timestamp = Long.toString(at.getEpochSecond());
 		byte[] content = content(messageId + "." + timestamp + ".", body);
 		Stream<String> signatures = keys.stream()
-			.flatMap((key) -> Stream.of("v1," + mac(content, key.secret()), "v1a," + sign(content, key.pair())));
+			.flatMap((key) -> Stream.of("v1," + mac(content, key.secret()),
+					"v1a," + Base64.getEncoder().encodeToString(key.pair().sign(content))));
 		return Map.of("webhook-id", messageId, "webhook-timestamp", timestamp, "webhook-signature",
 				signatures.collect(Collectors.joining(" ")));
 	}
@@ -60,18 +57,6 @@ final class WebhookSignature {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java platform has " + HMAC, ex);
-		}
-	}
-
-	private static String sign(byte[] content, SigningPair pair) {
-		try {
-			Signature signature = Signature.getInstance(EDDSA);
-			signature.initSign(pair.privateKey());
-			signature.update(content);
-			return Base64.getEncoder().encodeToString(signature.sign());
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java platform has " + EDDSA, ex);
 		}
 	}
 

@@ -5,15 +5,13 @@
 package org.rihla.notifications.subscription;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.interfaces.EdECPrivateKey;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
  * An Ed25519 key pair of a subscription: the partner knows the public half and needs no
@@ -43,15 +41,12 @@ public record SigningPair(String text) {
 		}
 	}
 
-	/** What signs. */
-	public PrivateKey privateKey() {
-		try {
-			return KeyFactory.getInstance(ALGORITHM)
-				.generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, Arrays.copyOf(bytes(), BYTES)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java platform has " + ALGORITHM, ex);
-		}
+	/** The signature of these bytes. */
+	public byte[] sign(byte[] content) {
+		byte[] both = bytes();
+		byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
+		Ed25519.sign(both, 0, both, BYTES, content, 0, content.length, signature, 0);
+		return signature;
 	}
 
 	/** What verifies. */

@@ -41,6 +41,9 @@ class WebhookConfiguration {
 
 	private static final int PLENTY = 10_000;
 
+	/** Looking whether a connection still stands costs a millisecond. */
+	private static final TimeValue USED_A_MOMENT_AGO = TimeValue.ofMilliseconds(500);
+
 	private static final int HEADER_LINES = 64;
 
 	private static final int HEADER_LINE = 4096;
@@ -108,7 +111,7 @@ class WebhookConfiguration {
 				.setConnectTimeout(Timeout.of(properties.connect()))
 				.setSocketTimeout(Timeout.of(properties.deadline()))
 				.setTimeToLive(TimeValue.ofSeconds(60))
-				.setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+				.setValidateAfterInactivity(USED_A_MOMENT_AGO)
 				.build())
 			.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
 			.setMaxConnTotal(PLENTY)
