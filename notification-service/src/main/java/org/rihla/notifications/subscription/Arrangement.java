@@ -71,7 +71,8 @@ abstract sealed class Arrangement extends Aggregate<SubscriptionId> permits Subs
 	}
 
 	final void agree(Terms changed) {
-		allowIn(NOT_REVOKED, status());
+		allowIn(NOT_REVOKED, status(),
+				new Condition("not-a-webhook", changed.url() == null || changed.channel() == Channel.WEBHOOK));
 		this.terms = changed;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
@@ -27,6 +28,9 @@ final class Subscription extends Arrangement {
 
 	private static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE,
 			SubscriptionStatus.DEGRADED);
+
+	private static final Set<SubscriptionStatus> PROVEN = EnumSet.of(SubscriptionStatus.ACTIVE,
+			SubscriptionStatus.DEGRADED, SubscriptionStatus.PAUSED);
 
 	private static final int GONE = 410;
 
@@ -58,6 +62,9 @@ final class Subscription extends Arrangement {
 	void confirm(String code, Instant now) {
 		allowIn(EnumSet.of(SubscriptionStatus.UNVERIFIED), this.status);
 		require(new Condition("confirmation-code-wrong", proof().isCode(code)));
+		if (proof().proven()) {
+			this.standing = this.standing.back(Recovery.DEAD_TOO);
+		}
 		prove(proof().done());
 		activate(now);
 	}
@@ -65,6 +72,18 @@ final class Subscription extends Arrangement {
 	private void activate(Instant now) {
 		moveTo(SubscriptionStatus.ACTIVE);
 		record(new SubscriptionActivated(id(), partnerId(), now));
+	}
+
+	/** Another endpoint proves itself like the first; what comes meanwhile is kept. */
+	void change(Terms changed, Sensitive<String> code) {
+		boolean elsewhere = !Objects.equals(changed.url(), terms().url());
+		agree(changed);
+		if (elsewhere) {
+			prove(proof().anew(code));
+			this.standing = Standing.GOOD;
+			this.status = (this.status == SubscriptionStatus.UNVERIFIED) ? this.status
+					: step(this.status, SubscriptionStatus.UNVERIFIED);
+		}
 	}
 
 	/** The endpoint did not take something. */
@@ -160,6 +179,11 @@ final class Subscription extends Arrangement {
 	/** Refuses while nothing may go out. */
 	void requireFlowing() {
 		allowIn(FLOWING, this.status);
+	}
+
+	/** Refuses where nothing can be sent to see whether it arrives. */
+	void requireEndpoint() {
+		allowIn(PROVEN, this.status, new Condition("not-a-webhook", terms().channel() == Channel.WEBHOOK));
 	}
 
 	/** Whether notices are kept for the time being. */

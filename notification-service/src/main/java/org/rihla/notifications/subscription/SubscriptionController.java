@@ -17,6 +17,7 @@ import org.rihla.chassis.aggregate.Creation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,6 +54,17 @@ class SubscriptionController {
 			description = "Never shows its secret.")
 	ResponseEntity<SubscriptionView> read(@PathVariable SubscriptionId id, Access access) {
 		return answer(this.service.get(id, access));
+	}
+
+	@PatchMapping("/{id}")
+	@Permit("subscription:manage")
+	@Operation(operationId = "changeSubscription", summary = "Ask for other notices or at another endpoint",
+			description = """
+					What is absent stays; an empty filter means all. A new endpoint has to be confirmed like the \
+					first one; notices are kept until then.""")
+	ResponseEntity<SubscriptionView> change(@PathVariable SubscriptionId id,
+			@Valid @RequestBody ChangeSubscription command, Change change) {
+		return answer(this.service.change(id, command, change));
 	}
 
 	@PostMapping("/{id}/confirm")

@@ -14,7 +14,7 @@ import org.rihla.chassis.aggregate.Lifecycle;
  */
 enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
 
-	/** Its endpoint has yet to prove that it belongs to the partner. */
+	/** Its endpoint, or its new one, has yet to prove that it belongs to the partner. */
 	UNVERIFIED,
 	/** Notices flow. */
 	ACTIVE,
@@ -29,9 +29,9 @@ enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
 	public Set<SubscriptionStatus> next() {
 		return switch (this) {
 			case UNVERIFIED -> EnumSet.of(ACTIVE, REVOKED);
-			case ACTIVE -> EnumSet.of(DEGRADED, PAUSED, REVOKED);
-			case DEGRADED -> EnumSet.of(ACTIVE, PAUSED, REVOKED);
-			case PAUSED -> EnumSet.of(ACTIVE, REVOKED);
+			case ACTIVE -> EnumSet.of(UNVERIFIED, DEGRADED, PAUSED, REVOKED);
+			case DEGRADED -> EnumSet.of(UNVERIFIED, ACTIVE, PAUSED, REVOKED);
+			case PAUSED -> EnumSet.of(UNVERIFIED, ACTIVE, REVOKED);
 			case REVOKED -> EnumSet.noneOf(SubscriptionStatus.class);
 		};
 	}

@@ -109,6 +109,17 @@ public class Subscriptions {
 		feed.requireFlowing();
 	}
 
+	/**
+	 * Where something may be sent to see whether it arrives.
+	 * @throws Refusal.NotFound when the caller may not see it
+	 * @throws Refusal.TransitionNotAllowed when its endpoint has not proven itself
+	 */
+	public Optional<Endpoint> endpointToTry(SubscriptionId id, Access access) {
+		Subscription found = this.subscriptions.get(id, access);
+		found.requireEndpoint();
+		return endpoint(found);
+	}
+
 	/** Those whose endpoint has not yet been sent its code. */
 	public List<PingOrder> awaitingPing() {
 		return this.queries.unverifiedWithoutPing()

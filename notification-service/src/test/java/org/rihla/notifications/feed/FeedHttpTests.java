@@ -304,6 +304,7 @@ class FeedHttpTests extends RunningService {
 	private List<String> statuses() {
 		return api().get("/subscriptions/" + this.feed + "/deliveries", this.partner.token())
 			.json()
+			.required("items")
 			.valueStream()
 			.map((delivery) -> delivery.required("status").stringValue())
 			.toList();

@@ -6,6 +6,7 @@ package org.rihla.notifications.subscription;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rihla.chassis.aggregate.Refusal.ConditionsUnmet;
 import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
+import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
@@ -94,6 +96,49 @@ class SubscriptionTests {
 	}
 
 	@Test
+	void keepsEverythingUntilItsNewEndpointHasProvenItselfToo() {
+		Subscription subscription = degradedSubscription();
+
+		subscription.change(elsewhere(), Sensitive.of("NEWCODE000"));
+
+		assertThat(subscription.status()).isEqualTo(SubscriptionStatus.UNVERIFIED);
+		assertThat(subscription.keeps()).isTrue();
+		assertThat(takenBy(subscription)).containsExactly(NoticeType.values());
+		assertThatExceptionOfType(ConditionsUnmet.class).isThrownBy(() -> subscription.confirm(CODE, NOON));
+		subscription.confirm("NEWCODE000", NOON);
+		assertThat(subscription.standing()).isEqualTo(Standing.GOOD.back(Recovery.DEAD_TOO));
+		assertThat(subscription.keeps()).isFalse();
+	}
+
+	@Test
+	void staysWhatItIsWhenOnlyItsFilterChanges() {
+		Subscription subscription = degradedSubscription();
+		Standing before = subscription.standing();
+		Terms terms = subscription.terms();
+
+		subscription.change(
+				new Terms(terms.channel(), terms.url(),
+						terms.filter().with(EnumSet.of(NoticeType.VISIT_DUE), null, null, null)),
+				Sensitive.of("unused"));
+
+		assertThat(subscription.status()).isEqualTo(SubscriptionStatus.DEGRADED);
+		assertThat(subscription.standing()).isEqualTo(before);
+		assertThat(takenBy(subscription)).containsExactly(NoticeType.VISIT_DUE);
+		assertThat(subscription.proof().round()).isZero();
+	}
+
+	@Test
+	void isPingedAgainForEachEndpoint() {
+		Subscription subscription = activeSubscription();
+		subscription.pinged();
+
+		subscription.change(elsewhere(), Sensitive.of("NEWCODE000"));
+
+		assertThat(PingOrder.of(subscription).round()).isEqualTo(1);
+		assertThat(subscription.proof().pinged()).isFalse();
+	}
+
+	@Test
 	void tellsThatItWasRevoked() {
 		Subscription subscription = activeSubscription();
 
@@ -107,12 +152,12 @@ class SubscriptionTests {
 	@EnumSource
 	void obeysExactlyTheVerbsOfItsStatus(SubscriptionStatus status) {
 		Set<SubscriptionVerb> expected = switch (status) {
-			case UNVERIFIED -> EnumSet.of(SubscriptionVerb.CONFIRM, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
-					SubscriptionVerb.REVOKE);
-			case ACTIVE, DEGRADED -> EnumSet.of(SubscriptionVerb.PAUSE, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
-					SubscriptionVerb.REVOKE);
-			case PAUSED -> EnumSet.of(SubscriptionVerb.RESUME, SubscriptionVerb.ROTATE, SubscriptionVerb.CUT,
-					SubscriptionVerb.REVOKE);
+			case UNVERIFIED -> EnumSet.of(SubscriptionVerb.CONFIRM, SubscriptionVerb.CHANGE, SubscriptionVerb.ROTATE,
+					SubscriptionVerb.CUT, SubscriptionVerb.REVOKE);
+			case ACTIVE, DEGRADED -> EnumSet.of(SubscriptionVerb.PAUSE, SubscriptionVerb.CHANGE,
+					SubscriptionVerb.ROTATE, SubscriptionVerb.CUT, SubscriptionVerb.REVOKE);
+			case PAUSED -> EnumSet.of(SubscriptionVerb.RESUME, SubscriptionVerb.CHANGE, SubscriptionVerb.ROTATE,
+					SubscriptionVerb.CUT, SubscriptionVerb.REVOKE);
 			case REVOKED -> EnumSet.noneOf(SubscriptionVerb.class);
 		};
 
@@ -128,8 +173,9 @@ class SubscriptionTests {
 		assertThat(Arrays.stream(Subscription.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "pause", "resume", "revoke", "failed",
-					"succeeded", "probe", "pauseIfHopeless", "recovered");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "change", "requireFlowing",
+					"requireEndpoint", "pause", "resume", "revoke", "failed", "succeeded", "probe", "pauseIfHopeless",
+					"recovered");
 	}
 
 	@Test
@@ -147,6 +193,10 @@ class SubscriptionTests {
 		Set<NoticeType> taken = EnumSet.allOf(NoticeType.class);
 		taken.removeIf((notice) -> !subscription.takes(announcement(notice)));
 		return taken;
+	}
+
+	private static Terms elsewhere() {
+		return new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/other"), NoticeFilter.ALL);
 	}
 
 	private static Announcement announcement(NoticeType notice) {
@@ -167,6 +217,7 @@ class SubscriptionTests {
 	enum SubscriptionVerb {
 
 		CONFIRM((subscription) -> subscription.confirm(CODE, NOON)),
+		CHANGE((subscription) -> subscription.change(elsewhere(), Sensitive.of(CODE))),
 		PAUSE((subscription) -> subscription.pause(PauseReason.REQUESTED, NOON)),
 		RESUME((subscription) -> subscription.resume(Recovery.DEAD_TOO, NOON)),
 		ROTATE((subscription) -> subscription.rotate(LiveKey.of(SubscriptionFixtures.anotherKey(), NOON), NOON)),
