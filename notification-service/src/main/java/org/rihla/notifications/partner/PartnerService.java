@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.rihla.chassis.access.Access;
-import org.rihla.chassis.access.Caller;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
@@ -39,7 +38,8 @@ class PartnerService {
 
 	Partner register(RegisterPartner command, Creation creation) {
 		PartnerId id = Optional.ofNullable(command.partnerId()).orElseGet(() -> new PartnerId(creation.newId()));
-		Registration registration = new Registration(creation.newId(), creation.actor(), place(creation.access()));
+		Registration registration = new Registration(creation.newId(), creation.actor(),
+				place(command, creation.access()));
 		Partner partner = this.partners.create(creation,
 				() -> Partner.register(id, command, registration, this.defaults, this.clock.instant()));
 		partner.requireRegisteredBy(creation.newId());
@@ -68,9 +68,11 @@ class PartnerService {
 		return this.partners.get(id, access);
 	}
 
-	private Origin place(Access access) {
-		Caller caller = access.caller();
-		return new Origin(null, this.mission, Optional.ofNullable(caller.office()).orElseThrow());
+	private Origin place(RegisterPartner command, Access access) {
+		return new Origin(null, this.mission,
+				Optional.ofNullable(command.officeCode())
+					.or(() -> Optional.ofNullable(access.caller().office()))
+					.orElseThrow());
 	}
 
 }

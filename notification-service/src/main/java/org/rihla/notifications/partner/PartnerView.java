@@ -17,20 +17,22 @@ import org.rihla.chassis.cipher.Sensitive;
 /**
  * A partner, as callers see it.
  *
+ * @param officeCode which own office it is, or which looks after it
  * @param technicalContact only for those who may have to call
  * @param contacts only for them too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerView(PartnerId partnerId, Sensitive<String> name, PartnerKind kind, Set<ServiceCode> services,
-		String language, PartnerStatus status, @Nullable Sensitive<TechnicalContact> technicalContact,
-		@Nullable List<ContactView> contacts) {
+		String officeCode, String language, PartnerStatus status,
+		@Nullable Sensitive<TechnicalContact> technicalContact, @Nullable List<ContactView> contacts) {
 
 	private static final Set<String> CALLS_THEM = Set.of("programme-manager", "ops", "partner");
 
 	static PartnerView of(Partner partner, Access access) {
 		boolean calls = CALLS_THEM.contains(access.role());
-		return new PartnerView(partner.id(), partner.name(), partner.kind(), partner.services(), partner.language(),
-				partner.status(), calls ? partner.technicalContact() : null,
+		return new PartnerView(partner.id(), partner.name(), partner.kind(), partner.services(),
+				partner.origin().officeCode(), partner.language(), partner.status(),
+				calls ? partner.technicalContact() : null,
 				calls ? partner.contacts().points().stream().map(ContactView::of).toList() : null);
 	}
 

@@ -36,7 +36,7 @@ public final class PartnerFixtures {
 	static RegisterPartner harbour() {
 		return new RegisterPartner(HARBOUR, Sensitive.of("Harbour Legal-Aid Association"), PartnerKind.LEGAL_AID,
 				Set.of(ServiceCode.LEGAL), "fr",
-				Sensitive.of(new TechnicalContact("Invented Person", "hooks@harbour.example", "fr")), null);
+				Sensitive.of(new TechnicalContact("Invented Person", "hooks@harbour.example", "fr")), null, null);
 	}
 
 	static final ContactDefaults DEFAULTS = new ContactDefaults("fr", ZoneId.of("Africa/Casablanca"), "20:00", "07:00");

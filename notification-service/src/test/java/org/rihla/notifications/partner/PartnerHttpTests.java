@@ -165,6 +165,22 @@ class PartnerHttpTests extends RunningService {
 	}
 
 	@Test
+	void isAnOfficeOfOurOwnWithAMailboxForEachRole() {
+		String own = Setting.partner(UUID.randomUUID())
+			.replace("LEGAL_AID", "OWN_OFFICE")
+			.replace("\"language\": \"fr\",\n", """
+					"language": "fr", "officeCode": "ABJ",
+					"contacts": [{"purpose": "REFERRAL", "role": "caseworker", "address": "cw@abj.example"}],
+					""");
+
+		assertThat(api().post("/partners", Setting.manager(), null, own)).returns(201, Api.Reply::status)
+			.returns("ABJ", (reply) -> reply.text("/officeCode"))
+			.returns("caseworker", (reply) -> reply.text("/contacts/0/role"));
+		assertThat(api().post("/partners", Setting.manager(), null, own.replace("OWN_OFFICE", "LEGAL_AID")).status())
+			.isEqualTo(400);
+	}
+
+	@Test
 	void isRetiredForGood() {
 		UUID id = setting().activePartner().id();
 
