@@ -46,6 +46,25 @@ class MailSinkTests {
 	}
 
 	@Test
+	void showsMailsAsTheirReadersSeeThem() throws IOException {
+		List<String> mail = List.of("EHLO test", "MAIL FROM:<rihla@localhost>", "RCPT TO:<duty@harbour.example>",
+				"DATA",
+				"Subject: =?UTF-8?B?2LHYrdmE2Kk=?=\r\nMIME-Version: 1.0\r\n"
+						+ "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+						+ "aHR0cDovLzEyNy4wLjAuMTo4MDgwL3g/Y29kZT0xINi02YPYsdin\r\n.",
+				"QUIT");
+		try (MailSink sink = MailSink.start(this.folder.resolve("mail"), 0)) {
+			say(sink.port(), mail);
+
+			assertThat(new SentMails(sink.directory()).to("duty@harbour.example")).singleElement()
+				.returns("رحلة", SentMail::subject)
+				.returns(List.of("http://127.0.0.1:8080/x?code=1"), SentMail::links)
+				.satisfies((read) -> assertThat(read.text()).endsWith("شكرا"));
+			assertThat(new SentMails(sink.directory()).to("other@harbour.example")).isEmpty();
+		}
+	}
+
+	@Test
 	void asksTheSenderToTryLaterWhenTheFolderIsGone() throws IOException {
 		try (MailSink sink = MailSink.start(this.folder.resolve("mail"), 0)) {
 			Files.delete(sink.directory());

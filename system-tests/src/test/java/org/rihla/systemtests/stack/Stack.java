@@ -27,6 +27,7 @@ import org.rihla.localstack.check.EventLog;
 import org.rihla.localstack.check.WebhookLog;
 import org.rihla.localstack.demo.Login;
 import org.rihla.localstack.demo.Target;
+import org.rihla.localstack.mail.SentMails;
 import org.rihla.localstack.service.Service;
 import org.rihla.localstack.service.ServiceJars;
 import org.rihla.localstack.service.ServiceProcess;
@@ -129,7 +130,8 @@ public final class Stack implements AutoCloseable {
 	private void startProcess(Instance instance) {
 		int shift = shift(instance);
 		Surroundings around = new Surroundings(told("store"), told("kafka"), told("issuer"),
-				URI.create(told("hooks")).getPort(), Path.of(told("authority")), 1, this.data.resolve("keys"), shift);
+				URI.create(told("hooks")).getPort(), Path.of(told("authority")),
+				URI.create("smtp://" + told("smtp")).getPort(), this.data.resolve("keys"), shift);
 		try {
 			this.processes.put(instance,
 					ServiceProcess.start(instance.service(), jar(instance), around, logs(instance)));
@@ -300,6 +302,11 @@ public final class Stack implements AutoCloseable {
 	/** Address of the store, without database. */
 	public String store() {
 		return told("store");
+	}
+
+	/** The mails that were sent. */
+	public SentMails mails() {
+		return new SentMails(this.data.resolve("infrastructure/mail"));
 	}
 
 	/** Everything that the stack has written: database files, topics, logs, keys. */
