@@ -53,8 +53,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Partners", "Subscriptions", "Endpoints", "Holding", "Returning", "WebhookOutlet", "FeedOutlet",
-				"Resending", "RedeliveryJob", "Feeds")
+				"Partners", "Mailbag", "Mailboxes", "Subscriptions", "Endpoints", "Holding", "Returning",
+				"WebhookOutlet", "FeedOutlet", "Resending", "RedeliveryJob", "Feeds")
 		.workWithoutScope();
 
 	@ArchTest

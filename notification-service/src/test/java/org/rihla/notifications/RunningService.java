@@ -34,6 +34,9 @@ public abstract class RunningService {
 	/** Where webhooks of the tests go. */
 	protected static final HookReceiver RECEIVER = receiver();
 
+	/** Where mails of the tests go. */
+	protected static final MailReceiver MAILS = MailReceiver.start();
+
 	@Value("${local.server.port}")
 	private int port;
 
@@ -52,11 +55,16 @@ public abstract class RunningService {
 	}
 
 	private static Map<String, String> settings() {
-		return Map.of("rihla.webhooks.allowed-networks", "127.0.0.0/8", "rihla.webhooks.allowed-ports",
-				"443,8443," + RECEIVER.port(), "rihla.webhooks.trust-certificates",
-				TestCertificates.authority().toString(), "rihla.webhooks.schedule", "100ms,".repeat(8) + "100ms",
-				"rihla.webhooks.sweep", "100ms", "rihla.webhooks.deadline", "3s", "rihla.webhooks.breaker.first-probe",
-				"100ms", "rihla.webhooks.breaker.longest-probe", "500ms", "rihla.webhooks.breaker.busy", "100ms");
+		return Map.ofEntries(Map.entry("spring.mail.port", Integer.toString(MAILS.port())),
+				Map.entry("spring.mail.properties.mail.smtp.starttls.required", "false"),
+				Map.entry("rihla.mail.every", "100ms"), Map.entry("rihla.webhooks.allowed-networks", "127.0.0.0/8"),
+				Map.entry("rihla.webhooks.allowed-ports", "443,8443," + RECEIVER.port()),
+				Map.entry("rihla.webhooks.trust-certificates", TestCertificates.authority().toString()),
+				Map.entry("rihla.webhooks.schedule", "100ms,".repeat(8) + "100ms"),
+				Map.entry("rihla.webhooks.sweep", "100ms"), Map.entry("rihla.webhooks.deadline", "3s"),
+				Map.entry("rihla.webhooks.breaker.first-probe", "100ms"),
+				Map.entry("rihla.webhooks.breaker.longest-probe", "500ms"),
+				Map.entry("rihla.webhooks.breaker.busy", "100ms"));
 	}
 
 	/** Another instance on the same store and broker, until it is closed. */
@@ -79,7 +87,7 @@ public abstract class RunningService {
 
 	/** Partners and subscriptions for a test. */
 	protected Setting setting() {
-		return new Setting(api(), RECEIVER);
+		return new Setting(api(), RECEIVER, MAILS);
 	}
 
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Makes invented partners and their subscriptions through the API. */
-public record Setting(Api api, HookReceiver receiver) {
+public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 
 	/** A partner that was activated. */
 	public Member activePartner() {
@@ -67,6 +67,38 @@ public record Setting(Api api, HookReceiver receiver) {
 				""".formatted(partner.id()));
 		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
 		return UUID.fromString(opened.text("/subscriptionId"));
+	}
+
+	/** A contact point of the partner that is never quiet. */
+	public String contact(Member partner, String address, String language) {
+		String path = "/partners/" + partner.id();
+		String contacts = """
+				{"contacts": [{"purpose": "REFERRAL", "address": "%s", "language": "%s", "zone": "Africa/Casablanca",
+				 "quietHours": {"from": "00:00", "until": "00:00"}}]}
+				""".formatted(address, language);
+		Api.Reply changed = this.api.patch(path, manager(), this.api.get(path, manager()).etag(), contacts,
+				UUID.randomUUID().toString());
+		assertThat(changed.status()).as(changed.raw().body()).isEqualTo(200);
+		return changed.text("/contacts/0/contactId");
+	}
+
+	/** A subscription to mails whose reader has confirmed it. */
+	public Subscribed mailSubscription(Member partner, String address, String language) {
+		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, """
+				{"partnerId": "%s", "channel": "EMAIL", "contactId": "%s"}
+				""".formatted(partner.id(), contact(partner, address, language)));
+		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
+		UUID id = UUID.fromString(opened.text("/subscriptionId"));
+		String link = RunningService.patiently()
+			.until(() -> this.mails.to(address), (mails) -> !mails.isEmpty())
+			.getFirst()
+			.links()
+			.getFirst();
+		Api.Reply read = this.api.get("/subscriptions/" + id, partner.token());
+		Api.Reply confirmed = this.api.post("/subscriptions/" + id + "/confirm", partner.token(), read.etag(),
+				"{\"code\": \"" + link.substring(link.indexOf("code=") + 5) + "\"}");
+		assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
+		return new Subscribed(id, "", address);
 	}
 
 	/** The code in the ping that came to a path. */

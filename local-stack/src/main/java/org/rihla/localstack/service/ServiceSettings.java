@@ -45,6 +45,8 @@ final class ServiceSettings {
 				settings.put("rihla.webhooks.trust-certificates", around.hooksAuthority());
 				settings.put("spring.mail.host", "127.0.0.1");
 				settings.put("spring.mail.port", around.mailPort());
+				settings.put("spring.mail.properties.mail.smtp.starttls.required", false);
+				settings.put("rihla.mail.public-url", "http://127.0.0.1:" + (service.port() + around.portOffset()));
 			}
 		}
 		List<String> arguments = new ArrayList<>();

@@ -26,7 +26,7 @@ record Consignment(SubscriptionId subscriptionId, Channel channel, PartnerId par
 
 	/** Whether it is for us to send it; else the partner comes for it. */
 	boolean pushed() {
-		return this.channel == Channel.WEBHOOK;
+		return this.channel != Channel.FEED;
 	}
 
 }

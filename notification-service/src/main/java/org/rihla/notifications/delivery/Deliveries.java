@@ -64,7 +64,7 @@ public class Deliveries {
 
 	private Outlet outletOf(Channel channel) {
 		return switch (channel) {
-			case WEBHOOK -> this.webhooks;
+			case WEBHOOK, EMAIL -> this.webhooks;
 			case FEED -> this.feeds;
 		};
 	}

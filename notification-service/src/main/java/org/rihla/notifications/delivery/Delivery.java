@@ -156,6 +156,13 @@ final class Delivery extends Parcel {
 		}
 	}
 
+	/** Takes it for a mail, in which it stands behind all that it waits for. */
+	void claimForMail(String owner, Instant now) {
+		release(now);
+		hasten(now);
+		claim(owner, now);
+	}
+
 	/**
 	 * Writes down what came of an attempt; nothing, if the claim has passed to another.
 	 * @param at when the attempt began

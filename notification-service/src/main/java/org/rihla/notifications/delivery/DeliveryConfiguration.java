@@ -16,6 +16,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.Endpoints;
 import org.rihla.notifications.webhook.WebhookClient;
 
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires deliveries, their lanes and their senders. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeliveryProperties.class)
+@EnableConfigurationProperties({ DeliveryProperties.class, MailSchedule.class })
 class DeliveryConfiguration {
 
 	private static final int LANES_AT_ONCE = 64;
@@ -100,7 +101,7 @@ class DeliveryConfiguration {
 				List.of(pings::sendDue, () -> lanes.toCheck(LANES_AT_ONCE).forEach(order::moveOn),
 						endpoints::pauseHopeless, returning::helpThoseThatAreBack,
 						() -> endpoints.toProbe().forEach(senders::wake),
-						() -> queries.subscriptionsDue(clock.instant()).forEach(senders::wake)),
+						() -> queries.subscriptionsDue(Channel.WEBHOOK, clock.instant()).forEach(senders::wake)),
 				senders, properties.sweep());
 	}
 

@@ -28,6 +28,7 @@ import org.rihla.chassis.aggregate.Placed;
 import org.rihla.chassis.paging.Cursors;
 import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.consent.Withdrawal;
+import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.stereotype.Component;
@@ -85,10 +86,12 @@ class DeliveryQueries {
 			.findFirst();
 	}
 
-	/** Subscriptions that have something due. */
-	List<SubscriptionId> subscriptionsDue(Instant now) {
+	/** Subscriptions that something is due to by this channel. */
+	List<SubscriptionId> subscriptionsDue(Channel channel, Instant now) {
 		List<SubscriptionId> due = new ArrayList<>();
-		this.documents.distinct("state.subscriptionId", due(now), String.class)
+		this.documents
+			.distinct("state.subscriptionId", Filters.and(due(now), Filters.eq("state.channel", channel.name())),
+					String.class)
 			.forEach((id) -> due.add(SubscriptionId.of(id)));
 		return due;
 	}

@@ -12,7 +12,6 @@ import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.notice.NoticeWriter;
-import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.PingOrder;
 import org.rihla.notifications.subscription.Taker;
 
@@ -41,7 +40,7 @@ class Packing {
 	Consignment packPing(DeliveryId id, PingOrder order, Instant now) {
 		String path = "/subscriptions/%s/confirm?code=%s".formatted(order.subscription().value(),
 				order.code().reveal());
-		return new Consignment(order.subscription(), Channel.WEBHOOK, order.partner(), NoticeType.PING, order.origin(),
+		return new Consignment(order.subscription(), order.channel(), order.partner(), NoticeType.PING, order.origin(),
 				null, null, this.writer.writePing(id.messageId(), now, path), true);
 	}
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RetrySchedule(List<Duration> delays, Duration giveUp, RandomGenerator random) {
 
+	/** For what no second attempt would mend. */
+	static final RetrySchedule NEVER = new RetrySchedule(List.of(), Duration.ZERO, RandomGenerator.getDefault());
+
 	private static final double LONGER_AT_MOST = 0.2;
 
 	RetrySchedule {

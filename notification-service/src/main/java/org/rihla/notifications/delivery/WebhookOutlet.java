@@ -13,7 +13,7 @@ import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.stereotype.Component;
 
-/** Webhooks go out by themselves, each case in its order. */
+/** Webhooks and mails go out by themselves, each case in its order. */
 @Component
 class WebhookOutlet implements Outlet {
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sender organisation in whose name it is sent
  * @param stop address that ends these mails; null where they are part of the work
  */
-record Digest(MailLanguage language, String sender, List<MailItem> items, @Nullable String stop) {
+public record Digest(MailLanguage language, String sender, List<MailItem> items, @Nullable String stop) {
 
-	Digest {
+	public Digest {
 		items = List.copyOf(items);
 		if (items.isEmpty()) {
 			throw new IllegalArgumentException("A mail tells something");

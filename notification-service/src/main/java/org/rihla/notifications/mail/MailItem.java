@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param code of its text, such as {@code notice.referralSent}
  * @param link opens the recipient's login
  */
-record MailItem(String code, @Nullable String caseRef, @Nullable LocalDate dueOn, String link) {
+public record MailItem(String code, @Nullable String caseRef, @Nullable LocalDate dueOn, String link) {
 }

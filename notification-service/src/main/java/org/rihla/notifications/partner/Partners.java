@@ -43,6 +43,7 @@ public class Partners {
 	/** One of its contact points, as long as it has it. */
 	public Optional<ContactFacts> contact(PartnerId id, ContactId contact) {
 		return this.partners.find(id)
+			.filter((partner) -> partner.knows(contact))
 			.flatMap((partner) -> partner.contacts().find(contact).map((point) -> ContactFacts.of(partner, point)));
 	}
 

@@ -29,7 +29,7 @@ record ChangeSubscription(@Nullable @Size(max = 2048) String url,
 
 	/** The terms with what is said here. */
 	Terms to(Terms terms, @Nullable URI checkedUrl) {
-		return new Terms(terms.channel(), Optional.ofNullable(checkedUrl).orElse(terms.url()),
+		return new Terms(terms.channel(), Optional.ofNullable(checkedUrl).orElse(terms.url()), terms.contact(),
 				terms.filter().with(this.notices, this.offices, this.services, this.countries));
 	}
 

@@ -10,6 +10,8 @@ public enum Channel {
 	/** Signed HTTPS requests to the partner's endpoint. */
 	WEBHOOK,
 	/** The partner comes and reads, in one order for all cases. */
-	FEED
+	FEED,
+	/** Mails to a contact point of the partner, many notices in one. */
+	EMAIL
 
 }

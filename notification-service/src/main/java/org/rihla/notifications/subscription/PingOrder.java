@@ -13,12 +13,12 @@ import org.rihla.notifications.partner.PartnerId;
  *
  * @param round how many endpoints there were before
  */
-public record PingOrder(SubscriptionId subscription, int round, PartnerId partner, Origin origin,
+public record PingOrder(SubscriptionId subscription, int round, Channel channel, PartnerId partner, Origin origin,
 		Sensitive<String> code) {
 
 	static PingOrder of(Subscription subscription) {
-		return new PingOrder(subscription.id(), subscription.proof().round(), subscription.partnerId(),
-				subscription.origin(), subscription.proof().code());
+		return new PingOrder(subscription.id(), subscription.proof().round(), subscription.terms().channel(),
+				subscription.partnerId(), subscription.origin(), subscription.proof().code());
 	}
 
 }

@@ -51,7 +51,8 @@ final class Subscription extends Arrangement {
 	 */
 	static Subscription open(SubscriptionId id, SubscriptionRequest request, PartnerFacts partner, Instant now) {
 		Subscription subscription = new Subscription(id, request, partner);
-		subscription.require(new Condition("partner-not-active", partner.active()));
+		subscription.require(new Condition("partner-not-active", partner.active()),
+				new Condition("contact-unknown", partner.has(request.terms().contact())));
 		if (request.terms().channel() == Channel.FEED) {
 			subscription.activate(now);
 		}
@@ -148,6 +149,13 @@ final class Subscription extends Arrangement {
 		record(new SubscriptionPaused(id(), partnerId(), now));
 	}
 
+	/** Nobody reads what is mailed there; nothing, where nothing is sent anyway. */
+	void pauseMails(PauseReason reason, Instant now) {
+		if (FLOWING.contains(this.status)) {
+			pause(reason, now);
+		}
+	}
+
 	/** What was kept goes out, each case in its order. */
 	void resume(Recovery recovery, Instant now) {
 		allowIn(EnumSet.of(SubscriptionStatus.PAUSED), this.status);
@@ -164,7 +172,9 @@ final class Subscription extends Arrangement {
 
 	/** Whether it is for this subscription, now or when it can be sent again. */
 	boolean takes(Announcement announcement) {
-		return mayGet(announcement.type()) && announcement.mailbox() == null && terms().filter().lets(announcement);
+		return mayGet(announcement.type())
+				&& (announcement.mailbox() == null || announcement.mailbox().equals(terms().contact()))
+				&& terms().filter().lets(announcement);
 	}
 
 	/** Whether such a notice may go there, now or later. */
@@ -191,8 +201,14 @@ final class Subscription extends Arrangement {
 		return this.status == SubscriptionStatus.PAUSED || this.status == SubscriptionStatus.UNVERIFIED;
 	}
 
-	/** Whether something may go out now; a sender must see what is to be dropped. */
+	/**
+	 * Whether something may go to the endpoint now; a sender must see what is to be
+	 * dropped.
+	 */
 	Gate gate(Instant now) {
+		if (terms().channel() != Channel.WEBHOOK) {
+			return Gate.CLOSED;
+		}
 		return switch (this.status) {
 			case UNVERIFIED, REVOKED -> Gate.OPEN;
 			case ACTIVE -> this.standing.health().allows(now) ? Gate.OPEN : Gate.CLOSED;

@@ -34,6 +34,11 @@ class SubscriptionConfiguration {
 	}
 
 	@Bean
+	Index subscriptionsOfAContact() {
+		return new Index(COLLECTION, Indexes.ascending("state.terms.contact"), new IndexOptions().sparse(true));
+	}
+
+	@Bean
 	Index subscriptionsByStatus() {
 		return new Index(COLLECTION, Indexes.ascending("state.status", "state.proof.pinged"));
 	}

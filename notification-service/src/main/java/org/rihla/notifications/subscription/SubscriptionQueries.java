@@ -12,6 +12,7 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.notifications.partner.ContactId;
 import org.rihla.notifications.partner.PartnerId;
 
 import org.springframework.stereotype.Component;
@@ -37,6 +38,10 @@ class SubscriptionQueries {
 	List<SubscriptionId> takingOf(PartnerId partner) {
 		return this.subscriptions.ids(Filters.and(Filters.eq("state.partnerId", partner.value().toString()), TAKING),
 				AT_MOST);
+	}
+
+	List<SubscriptionId> mailedTo(ContactId contact) {
+		return this.subscriptions.ids(Filters.eq("state.terms.contact", contact.value().toString()), AT_MOST);
 	}
 
 	List<SubscriptionId> degradedUntil(Instant now) {

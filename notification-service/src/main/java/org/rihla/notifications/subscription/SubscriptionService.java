@@ -124,9 +124,9 @@ class SubscriptionService {
 
 	private SubscriptionRequest request(Subscribe command) {
 		String url = command.url();
-		return new SubscriptionRequest(
-				new Terms(command.channel(), (url != null) ? this.guard.check(url) : null, command.filter()),
-				(command.channel() == Channel.WEBHOOK) ? freshKey() : null, freshCode());
+		return new SubscriptionRequest(new Terms(command.channel(), (url != null) ? this.guard.check(url) : null,
+				command.contactId(), command.filter()), (command.channel() == Channel.WEBHOOK) ? freshKey() : null,
+				freshCode());
 	}
 
 	private Sensitive<String> freshCode() {

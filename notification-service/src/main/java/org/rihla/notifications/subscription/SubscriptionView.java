@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Version;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.ContactId;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.partner.ServiceCode;
 
@@ -22,6 +23,7 @@ import org.rihla.notifications.partner.ServiceCode;
  * A subscription, as callers see it.
  *
  * @param url of a webhook
+ * @param contactId whom mails go to
  * @param notices empty for all, as the other filters
  * @param failingSince first failure since the endpoint last took something
  * @param notBefore nothing is sent to the endpoint before
@@ -30,10 +32,10 @@ import org.rihla.notifications.partner.ServiceCode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Channel channel, @Nullable URI url,
-		Set<NoticeType> notices, Set<String> offices, Set<ServiceCode> services, Set<String> countries,
-		SubscriptionStatus status, @Nullable PauseReason pausedFor, @Nullable Instant failingSince,
-		@Nullable Instant notBefore, List<KeyView> keys, @Nullable Sensitive<String> secret,
-		@JsonIgnore Version version) {
+		@Nullable ContactId contactId, Set<NoticeType> notices, Set<String> offices, Set<ServiceCode> services,
+		Set<String> countries, SubscriptionStatus status, @Nullable PauseReason pausedFor,
+		@Nullable Instant failingSince, @Nullable Instant notBefore, List<KeyView> keys,
+		@Nullable Sensitive<String> secret, @JsonIgnore Version version) {
 
 	static SubscriptionView of(Subscription subscription) {
 		return of(subscription, null);
@@ -44,9 +46,10 @@ record SubscriptionView(SubscriptionId subscriptionId, PartnerId partnerId, Chan
 		NoticeFilter filter = terms.filter();
 		Standing standing = subscription.standing();
 		return new SubscriptionView(subscription.id(), subscription.partnerId(), terms.channel(), terms.url(),
-				filter.notices(), filter.offices(), filter.services(), filter.countries(), subscription.status(),
-				standing.pausedFor(), standing.health().failingSince(), standing.health().notBefore(),
-				subscription.keys().keys().stream().map(KeyView::of).toList(), secret, subscription.version());
+				terms.contact(), filter.notices(), filter.offices(), filter.services(), filter.countries(),
+				subscription.status(), standing.pausedFor(), standing.health().failingSince(),
+				standing.health().notBefore(), subscription.keys().keys().stream().map(KeyView::of).toList(), secret,
+				subscription.version());
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.ContactId;
 
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,25 @@ public class Subscriptions {
 		return this.subscriptions.find(id)
 			.filter((subscription) -> subscription.mayGet(notice))
 			.flatMap(this::endpoint);
+	}
+
+	/** Whom its notices are mailed to. */
+	public Optional<MailTarget> mailTargetOf(SubscriptionId id) {
+		return this.subscriptions.find(id).flatMap(MailTarget::of);
+	}
+
+	/** The same, as long as such a notice is for the subscription. */
+	public Optional<MailTarget> mailTargetOf(SubscriptionId id, NoticeType notice) {
+		return this.subscriptions.find(id)
+			.filter((subscription) -> subscription.mayGet(notice))
+			.flatMap(MailTarget::of);
+	}
+
+	/** Nothing is mailed there until somebody resumes it; notices are kept. */
+	public void pauseMails(ContactId contact, PauseReason reason, Cause cause) {
+		this.queries.mailedTo(contact)
+			.forEach((id) -> this.subscriptions.update(id, cause.and("pause " + id.value()),
+					(subscription) -> subscription.pauseMails(reason, this.clock.instant())));
 	}
 
 	private List<SigningKey> signing(Keyring keys) {

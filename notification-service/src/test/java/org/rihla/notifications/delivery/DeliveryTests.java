@@ -298,7 +298,8 @@ class DeliveryTests {
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "retry", "skip",
-					"replay", "revive", "claim", "claimAsProbe", "attempted", "missed", "drop", "taken", "resend");
+					"replay", "revive", "claim", "claimForMail", "claimAsProbe", "attempted", "missed", "drop", "taken",
+					"resend");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ public final class SubscriptionFixtures {
 
 	static SubscriptionRequest requestFor(Set<NoticeType> notices) {
 		return new SubscriptionRequest(new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/rihla"),
-				NoticeFilter.ALL.with(notices, null, null, null)), LiveKey.of(KEY, NOON), Sensitive.of(CODE));
+				null, NoticeFilter.ALL.with(notices, null, null, null)), LiveKey.of(KEY, NOON), Sensitive.of(CODE));
 	}
 
 	/** Of something at this office of Morocco's mission. */

@@ -117,7 +117,7 @@ class SubscriptionTests {
 		Terms terms = subscription.terms();
 
 		subscription.change(
-				new Terms(terms.channel(), terms.url(),
+				new Terms(terms.channel(), terms.url(), terms.contact(),
 						terms.filter().with(EnumSet.of(NoticeType.VISIT_DUE), null, null, null)),
 				Sensitive.of("unused"));
 
@@ -175,7 +175,7 @@ class SubscriptionTests {
 			.map(Method::getName)
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "change", "requireFlowing",
 					"requireEndpoint", "pause", "resume", "revoke", "failed", "succeeded", "probe", "pauseIfHopeless",
-					"recovered");
+					"pauseMails", "recovered");
 	}
 
 	@Test
@@ -196,7 +196,7 @@ class SubscriptionTests {
 	}
 
 	private static Terms elsewhere() {
-		return new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/other"), NoticeFilter.ALL);
+		return new Terms(Channel.WEBHOOK, URI.create("https://hooks.harbour.example/other"), null, NoticeFilter.ALL);
 	}
 
 	private static Announcement announcement(NoticeType notice) {
