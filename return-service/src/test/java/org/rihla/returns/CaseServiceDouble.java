@@ -70,7 +70,7 @@ public final class CaseServiceDouble {
 	}
 
 	/** What it says of a case with several people. */
-	void answers(CaseId caseId, String facts, String clearance) {
+	public void answers(CaseId caseId, String facts, String clearance) {
 		this.answers.put("/cases/" + caseId.value() + "/return-facts", facts);
 		this.answers.put("/cases/" + caseId.value() + "/clearance", clearance);
 	}

@@ -49,10 +49,10 @@ abstract class BoundMoney extends ReservedMoney {
 		if (!reserved.stream().allMatch(Reservation::askedFor)) {
 			throw new Refusal.TransitionNotAllowed(toString(), State.RESERVED, EnumSet.of(State.RELEASED));
 		}
+		boolean lost = inForce(terms) && reserved.isEmpty();
 		require(new Condition("agreement-ended", inForce(terms)),
 				new Condition("reservation-expired",
-						!reserved.isEmpty()
-								&& reserved.stream().allMatch((one) -> terms.now().isBefore(one.expiresOn()))),
+						!lost && reserved.stream().allMatch((one) -> terms.now().isBefore(one.expiresOn()))),
 				new Condition("maker-is-checker", !askedBy.contains(committedBy)));
 		for (Reservation one : reserved) {
 			put(ledger().committed(one, rate), terms);

@@ -48,7 +48,7 @@ record Reservation(ReservationId reservationId, UUID attemptId, RequestId reques
 	}
 
 	Reservation asked(boolean asked) {
-		return with(this.state, this.offered, asked, this.expiresOn, this.rate, null, this.actualMinor);
+		return with(this.state, this.offered, asked, this.expiresOn, this.rate, this.leavesOn, this.actualMinor);
 	}
 
 	Reservation keptUntil(Instant until) {

@@ -132,6 +132,21 @@ class FundingAgreementTests {
 	}
 
 	@Test
+	void bindsNothingThatWasFreedByItsEndAndCanSaySo() {
+		FundingAgreement agreement = active(ticketLine(100_000, null, null));
+		reserve(agreement, 1, 1);
+		agreement.askForCommitment(plan(1), TERMS);
+		agreement.end(TERMS);
+
+		assertThat(unmet(() -> commit(agreement, 1, "fo.1"))).containsExactly("agreement-ended");
+		agreement.refuse(requestId(1), TERMS);
+
+		assertThat(agreement.recorded().getLast()).isInstanceOf(FundingEvent.CommitmentRefused.class);
+		agreement.passTime(at(TERMS.leavesOn()));
+		assertThat(agreement.reservations()).isEmpty();
+	}
+
+	@Test
 	void bindsOnlyWhatWasAskedForAndNotByOneWhoAsked() {
 		FundingAgreement agreement = active(ticketLine(100_000, null, null), pocketLine(50_000));
 		reserve(agreement, 1, 1);
