@@ -108,8 +108,16 @@ final class SupportDesk {
 	 * one.
 	 */
 	private String line() {
-		return this.agreement.isEmpty() ? "" : ",\"lineId\":\"%s\""
-			.formatted(this.desk.get(this.crew.finance(1), this.agreement).body().at("/lines/0/lineId").stringValue());
+		return this.agreement.isEmpty() ? "" : ",\"lineId\":\"%s\"".formatted(lineId());
+	}
+
+	String lineId() {
+		return onlyLine().path("lineId").stringValue();
+	}
+
+	/** What is left of the money of this test. */
+	JsonNode onlyLine() {
+		return this.desk.get(this.crew.finance(1), this.agreement).body().at("/lines/0");
 	}
 
 	Answer submit(Tokens by) {
@@ -118,11 +126,16 @@ final class SupportDesk {
 
 	/** An active agreement with money for support. */
 	void pays(long amount) {
+		pays(amount, "");
+	}
+
+	/** The same with limits of the line. */
+	void pays(long amount, String limits) {
 		LocalDate today = LocalDate.now(this.clock);
 		Answer drafted = this.desk.create(this.crew.finance(1), "/agreements", """
 				{"donorCode":"SOUTH","titleCode":"AGR-SUPPORT","currency":"EUR","start":"%s","end":"%s","lines":[
-				{"activity":"REINTEGRATION","amountMinor":%d}]}""".formatted(today.minusDays(1), today.plusDays(300),
-				amount));
+				{"activity":"REINTEGRATION","amountMinor":%d%s}]}""".formatted(today.minusDays(1), today.plusDays(300),
+				amount, limits));
 		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 		this.agreement = "/agreements/" + drafted.text("agreementId");
 		ok(this.desk.act(this.crew.finance(2), this.agreement, "activate", ""));
