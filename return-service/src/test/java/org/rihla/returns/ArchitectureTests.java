@@ -49,18 +49,18 @@ class ArchitectureTests {
 		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
 				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
 				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees", "PlanCosts",
-				"FollowingSupport")
+				"FollowingSupport", "FollowingFunds", "EntrustedMovements")
 		.workWithoutScope();
 
 	@ArchTest
 	static final ArchRule reactionsAreReachedByListenersOnly = noClasses().that()
 		.haveNameNotMatching(
 				".*(Listener|Job|FollowingReturns|FollowingReturnees|FollowingSupport|LearningReturns|SeatingPlans"
-						+ "|AllocatingFunds)(\\$.*)?")
+						+ "|AllocatingFunds|FollowingFunds|EntrustedMovements)(\\$.*)?")
 		.should()
 		.dependOnClassesThat()
 		.haveNameMatching(".*\\.(FollowingReturns|FollowingReturnees|FollowingSupport|LearningReturns|SeatingPlans"
-				+ "|AllocatingFunds)");
+				+ "|AllocatingFunds|FollowingFunds|EntrustedMovements)");
 
 	@ArchTest
 	static final ArchRule personalValuesTravelAsSensitive = PERSONAL.travelAsSensitive();

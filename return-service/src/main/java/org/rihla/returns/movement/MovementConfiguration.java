@@ -4,8 +4,12 @@
 
 package org.rihla.returns.movement;
 
+import java.util.List;
+import java.util.Map;
+
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import org.rihla.chassis.access.RecordScope;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
@@ -22,7 +26,9 @@ class MovementConfiguration {
 
 	@Bean
 	AggregateStore<Movement, MovementId> movementStore(AggregateStores stores) {
-		return stores.of(new AggregateType<>(Movement.class, COLLECTION, "return-events"), MovementId::new);
+		RecordScope scope = new RecordScope(List.of("officeCode"), List.of(),
+				Map.of("reintegration-officer", List.of("keepers.all.receivingOfficeCode")));
+		return stores.of(new AggregateType<>(Movement.class, COLLECTION, "return-events", scope), MovementId::new);
 	}
 
 	@Bean
@@ -49,6 +55,11 @@ class MovementConfiguration {
 	@Bean
 	Index movementsByAssignee() {
 		return worklist("state.assignees");
+	}
+
+	@Bean
+	Index movementsByReceivingOffice() {
+		return worklist("state.keepers.all.receivingOfficeCode");
 	}
 
 	private static Index worklist(String seenBy) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
@@ -32,6 +33,10 @@ abstract class MovementFile extends Aggregate<MovementId> {
 	private Sensitive<Itinerary> itinerary;
 
 	private int capacity;
+
+	private Keepers keepers = Keepers.none();
+
+	private Set<String> assignees = Set.of();
 
 	private List<Reason> reasons = new ArrayList<>();
 
@@ -59,6 +64,20 @@ abstract class MovementFile extends Aggregate<MovementId> {
 
 	final void note(Reason reason) {
 		this.reasons.add(reason);
+	}
+
+	/** Those who work for its groups see the movement; nobody else of their role does. */
+	final void keep(Keepers keepers) {
+		this.keepers = keepers;
+		this.assignees = keepers.owners();
+	}
+
+	final Keepers keepers() {
+		return this.keepers;
+	}
+
+	final Set<String> assignees() {
+		return this.assignees;
 	}
 
 	final PlanMovement.Kind kind() {

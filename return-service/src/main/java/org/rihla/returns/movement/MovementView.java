@@ -23,7 +23,8 @@ import org.rihla.returns.movement.seat.Tickets;
 
 /**
  * A movement as the caller may see it: legs, tickets and readiness are for those who
- * book, the days for those who prepare and receive.
+ * book, the days for those who prepare and receive; whoever works for one group sees no
+ * other.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MovementView(MovementId movementId, MovementStatus status, PlanMovement.Kind kind, String plannedMonth,
@@ -41,6 +42,7 @@ record MovementView(MovementId movementId, MovementStatus status, PlanMovement.K
 				movement.seating()
 					.all()
 					.stream()
+					.filter((seats) -> movement.keepers().show(seats.planId(), movement.officeCode(), access))
 					.map((seats) -> SeatsView.of(seats, books ? byPlan.get(seats.planId()) : null, books))
 					.toList());
 	}

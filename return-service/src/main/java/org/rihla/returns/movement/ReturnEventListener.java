@@ -52,6 +52,8 @@ class ReturnEventListener {
 			case "return.travellerWithdrawn" -> this.seats.release(event.read(PeopleStay.class), cause);
 			case "return.travellersSplit" -> this.seats.move(event.read(TravellersSplit.class), cause);
 			case "return.steppedBack" -> this.seats.releaseUnticketed(event.read(OfPlan.class), cause);
+			case "return.receptionRequested", "return.receptionDeclined" ->
+				this.seats.entrust(event.read(OfPlan.class), cause);
 			case "return.departed" -> this.seats.depart(event.read(OfSeats.class), cause);
 			case "return.departureFailed" -> this.seats.stayBehind(event.read(DepartureFailed.class), cause);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());

@@ -116,6 +116,12 @@ abstract class SeatedMovement extends MovementFile {
 	/** These people go on by another plan, on the same seats. */
 	final void move(PlanId from, Collection<PersonId> persons, PlanId to) {
 		this.seating.move(from, persons, to);
+		keep(keepers().parted(from, to).only(this.seating.plans()));
+	}
+
+	/** Somebody works for a group that has seats. */
+	final void entrust(Keeper keeper) {
+		keep(keepers().with(keeper).only(this.seating.plans()));
 	}
 
 	/** The holds that are over end. */
@@ -158,6 +164,7 @@ abstract class SeatedMovement extends MovementFile {
 	/** Nobody goes: everything that is not settled is free, and no hold ends any more. */
 	final void releaseAll() {
 		this.seating.releaseAll();
+		keep(Keepers.none());
 		this.nextEnd = null;
 	}
 
@@ -168,6 +175,7 @@ abstract class SeatedMovement extends MovementFile {
 
 	private void seatsChanged(Instant now) {
 		this.nextEnd = this.seating.nextEnd();
+		keep(keepers().only(this.seating.plans()));
 		if (AHEAD.contains(this.status) && this.seating.flown()) {
 			moveTo(MovementStatus.FLOWN);
 			record(new MovementEvent.MovementFlown(id(), plannedMonth(), now));

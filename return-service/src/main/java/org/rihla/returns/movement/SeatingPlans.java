@@ -30,20 +30,29 @@ class SeatingPlans {
 
 	private final MovementQueries queries;
 
+	private final EntrustedMovements entrusted;
+
 	private final MovementRules rules;
 
 	private final Clock clock;
 
-	SeatingPlans(AggregateStore<Movement, MovementId> movements, MovementQueries queries, MovementRules rules,
-			Clock clock) {
+	SeatingPlans(AggregateStore<Movement, MovementId> movements, MovementQueries queries, EntrustedMovements entrusted,
+			MovementRules rules, Clock clock) {
 		this.movements = movements;
 		this.queries = queries;
+		this.entrusted = entrusted;
 		this.rules = rules;
 		this.clock = clock;
 	}
 
 	void hold(SeatsWanted wanted, Cause cause) {
 		on(wanted.movementId(), cause, (movement, now) -> movement.hold(wanted.asked(), this.rules.hold(), now));
+		this.entrusted.entrust(wanted.planId(), cause);
+	}
+
+	/** Somebody else is to receive the group, or nobody. */
+	void entrust(OfPlan received, Cause cause) {
+		this.entrusted.entrust(received.planId(), cause);
 	}
 
 	void clear(TicketingCleared cleared, Cause cause) {

@@ -13,6 +13,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.movement.EntrustedMovements;
 import org.rihla.returns.movement.Itineraries;
 import org.rihla.returns.movement.TravelDates;
 import org.slf4j.Logger;
@@ -36,15 +37,18 @@ class FollowingReturns {
 
 	private final Itineraries itineraries;
 
+	private final EntrustedMovements movements;
+
 	private final PlanActs acts;
 
 	FollowingReturns(AggregateStore<ReturnPlan, PlanId> plans, PlanQueries queries, CaseProjection cases,
-			Openings openings, Itineraries itineraries, PlanActs acts) {
+			Openings openings, Itineraries itineraries, EntrustedMovements movements, PlanActs acts) {
 		this.plans = plans;
 		this.queries = queries;
 		this.cases = cases;
 		this.openings = openings;
 		this.itineraries = itineraries;
+		this.movements = movements;
 		this.acts = acts;
 	}
 
@@ -71,9 +75,11 @@ class FollowingReturns {
 	/** Plans go with their case to another owner, team or office. */
 	void follow(CaseId caseId, Assignment assignment, Cause cause) {
 		this.cases.put(caseId, assignment);
-		this.queries.plansOf(caseId)
-			.forEach((id) -> this.plans.update(id, cause,
-					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode())));
+		this.queries.plansOf(caseId).forEach((id) -> {
+			this.plans.update(id, cause,
+					(plan) -> plan.follow(assignment.ownerId(), assignment.teamCode(), assignment.officeCode()));
+			this.movements.entrust(id, cause);
+		});
 	}
 
 	/** A plan that was opened while its case changed hands, or was stopped, follows. */
@@ -158,40 +164,6 @@ class FollowingReturns {
 		moved.planIds()
 			.forEach((id) -> this.plans.update(id, cause,
 					(plan) -> new Ticketing(plan).loseSeats(moved.movementId(), this.acts.act(cause))));
-	}
-
-	/** What an earlier request brings too late is about to be released. */
-	void fundsReserved(ReturnEventListener.FundsMoved money, UUID agreement, Cause cause) {
-		this.plans.update(money.planId(), cause, (plan) -> {
-			Paying paying = new Paying(plan);
-			if (paying.asksFor(money.request())) {
-				paying.fundsReserved(money.reservation(), agreement, this.acts.act(cause));
-			}
-		});
-	}
-
-	void fundsCommitted(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause,
-				(plan) -> new Paying(plan).fundsCommitted(money.reservation(), this.acts.act(cause)));
-	}
-
-	void fundsSpent(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause,
-				(plan) -> new Paying(plan).fundsSpent(money.reservation(), this.acts.act(cause)));
-	}
-
-	void fundsReleased(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause,
-				(plan) -> new Paying(plan).fundsReleased(money.reservation(), this.acts.act(cause)));
-	}
-
-	void fundsRefused(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause,
-				(plan) -> new Paying(plan).fundsRefused(money.reservation(), this.acts.act(cause)));
-	}
-
-	void waitForFunds(ReturnEventListener.FundsMoved money, Cause cause) {
-		this.plans.update(money.planId(), cause, (plan) -> new Paying(plan).waitForFunds(this.acts.act(cause)));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.rihla.returns.movement.manifest.Passenger;
+import org.rihla.returns.movement.Keeper;
 import org.rihla.returns.movement.TravellingGroup;
 import org.rihla.returns.movement.TravellingGroups;
 import org.rihla.returns.plan.group.Traveller;
@@ -54,6 +55,14 @@ class GroupsOnMovements implements TravellingGroups {
 			}
 		}));
 		return known;
+	}
+
+	@Override
+	public Optional<Keeper> keeper(PlanId id) {
+		return this.plans.all(List.of(id))
+			.stream()
+			.findFirst()
+			.map((plan) -> new Keeper(id, plan.custody().ownerId(), plan.parts().reception().receivingOfficeCode()));
 	}
 
 	private TravellingGroup group(ReturnPlan plan) {

@@ -32,9 +32,12 @@ class ReturnEventListener {
 
 	private final FollowingReturns returns;
 
-	ReturnEventListener(Inbox inbox, FollowingReturns returns) {
+	private final FollowingFunds funds;
+
+	ReturnEventListener(Inbox inbox, FollowingReturns returns, FollowingFunds funds) {
 		this.inbox = inbox;
 		this.returns = returns;
+		this.funds = funds;
 	}
 
 	@KafkaListener(id = "return-service.plan.return-events", topics = "return-events")
@@ -54,12 +57,12 @@ class ReturnEventListener {
 			case "movement.changed" -> this.returns.rebook(event.read(MovementMoved.class), event.cause());
 			case "movement.cancelled" -> this.returns.loseMovement(event.read(MovementMoved.class), event.cause());
 			case "funding.reserved" ->
-				money(event, (paid, cause) -> this.returns.fundsReserved(paid, event.subject(), cause));
-			case "funding.committed" -> money(event, this.returns::fundsCommitted);
-			case "funding.spent" -> money(event, this.returns::fundsSpent);
-			case "funding.commitmentRefused" -> money(event, this.returns::fundsRefused);
-			case "funding.released", "funding.reservationExpired" -> money(event, this.returns::fundsReleased);
-			case "waitlist.entered" -> money(event, this.returns::waitForFunds);
+				money(event, (paid, cause) -> this.funds.fundsReserved(paid, event.subject(), cause));
+			case "funding.committed" -> money(event, this.funds::fundsCommitted);
+			case "funding.spent" -> money(event, this.funds::fundsSpent);
+			case "funding.commitmentRefused" -> money(event, this.funds::fundsRefused);
+			case "funding.released", "funding.reservationExpired" -> money(event, this.funds::fundsReleased);
+			case "waitlist.entered" -> money(event, this.funds::waitForFunds);
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
 	}

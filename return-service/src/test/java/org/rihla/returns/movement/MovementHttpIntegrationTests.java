@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.testing.Tokens;
+import org.rihla.returns.Crew;
 import org.rihla.returns.Desk.Answer;
 import org.rihla.returns.ReturnServiceTest;
 import org.rihla.returns.ReturnWork;
@@ -104,6 +105,27 @@ class MovementHttpIntegrationTests extends ReturnServiceTest {
 		Answer after = ok(this.desk.get(this.crew.movements(), work.movement()));
 		assertThat(after.body().path("free").intValue()).isOne();
 		assertThat(after.body().at("/seats/0/state").asString()).isEqualTo("RELEASED");
+	}
+
+	@Test
+	void showsMovementsToThoseWhoWorkForAGroupAndThatGroupAlone() {
+		ReturnWork work = someone().upTo("TICKETED");
+		Tokens next = Tokens.of("caseworker").subject(Tokens.subjectOf("cw.next"));
+		Answer seen = ok(this.desk.get(this.crew.caseworker(), work.movement()));
+		assertThat(seen.body().at("/seats/0/planId").asString()).isEqualTo(work.planId().toString());
+		assertThat(seen.body().path("seats").get(0).has("tickets")).isFalse();
+		assertThat(ids(ok(this.desk.get(this.crew.caseworker(), "/movements?limit=100")))).contains(work.movement());
+		assertThat(this.desk.get(next, work.movement()).problem()).isEqualTo("not-found");
+		assertThat(this.desk.get(this.crew.receiving(), work.movement()).problem()).isEqualTo("not-found");
+
+		work.mv("request-reception", """
+				{"receivingPartnerId":"%s","receivingOfficeCode":"ABJ","shortNoticeAgreed":false}"""
+			.formatted(Crew.ABIDJAN));
+		work.assigned(Tokens.subjectOf("cw.next"));
+
+		this.desk.await(this.crew.receiving(), work.movement(), (answer) -> answer.body().path("seats").size() == 1);
+		this.desk.await(next, work.movement(), (answer) -> answer.body().path("seats").size() == 1);
+		assertThat(this.desk.get(this.crew.caseworker(), work.movement()).problem()).isEqualTo("not-found");
 	}
 
 	@Test

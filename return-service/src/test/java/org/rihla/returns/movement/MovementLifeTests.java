@@ -33,7 +33,8 @@ class MovementLifeTests {
 	/** Reactions never refuse: what comes too late changes nothing. */
 	private static final Set<MovementVerb> ALWAYS = EnumSet.of(MovementVerb.HOLD_SEATS, MovementVerb.CLEAR,
 			MovementVerb.UNCLEAR, MovementVerb.RELEASE, MovementVerb.RELEASE_PERSONS, MovementVerb.RELEASE_UNTICKETED,
-			MovementVerb.MOVE, MovementVerb.EXPIRE, MovementVerb.DEPART, MovementVerb.MISSED, MovementVerb.PRINT);
+			MovementVerb.MOVE, MovementVerb.EXPIRE, MovementVerb.DEPART, MovementVerb.MISSED, MovementVerb.PRINT,
+			MovementVerb.ENTRUST);
 
 	@ParameterizedTest
 	@EnumSource

@@ -35,7 +35,8 @@ enum MovementVerb {
 	CANCEL("cancel", (movement) -> movement.cancel(WHY, "mv", NOBODY, NOON)),
 	PRINT("print", (movement) -> movement.print(WHY, "mv", NOON)),
 	DEPART("depart", (movement) -> movement.depart(PLAN, TOMORROW)),
-	MISSED("missed", (movement) -> movement.missed(persons(100), TOMORROW));
+	MISSED("missed", (movement) -> movement.missed(persons(100), TOMORROW)),
+	ENTRUST("entrust", (movement) -> movement.entrust(new Keeper(PLAN, "cw", null)));
 
 	private final String method;
 
