@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.rihla.localstack.demo.Answer;
 import org.rihla.localstack.demo.CaseWork;
+import org.rihla.localstack.demo.Human;
 import org.rihla.localstack.demo.PlanWork;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A world without money, but for what its stories bring in. */
 class ScarceWorld extends MovingWorld {
+
+	private static final int GROUP = 11;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -46,16 +50,17 @@ class ScarceWorld extends MovingWorld {
 	}
 
 	/**
-	 * An agreement in force for so many returns; reintegration besides for as many
-	 * adults, each at most EUR 1,400.
+	 * An agreement in force for so many returns; reintegration besides for seven tenths
+	 * of them, each adult at most EUR 1,400. For a hundred it is EUR 346,535.
 	 * @param days until its last day
 	 */
 	String south(int people, int days) {
 		LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+		int supported = Math.max(1, people * 7 / 10);
 		List<Object> lines = List.of(line("TICKET", 180_000L, people), line("DOCUMENT", 12_000L, people),
-				line("MEDICAL", 16_535L, people), line("POCKET_MONEY", 5_000L, people),
-				Map.of("activity", "REINTEGRATION", "amountMinor", 140_000L * people, "maxPeople", people, "ceilings",
-						Map.of("ADULT", 140_000)));
+				line("MEDICAL", 16_535L, people), line("POCKET_MONEY", 5_000L, people), line("STAFF", 35_000L, people),
+				Map.of("activity", "REINTEGRATION", "amountMinor", 140_000L * supported, "maxPeople", supported,
+						"ceilings", Map.of("ADULT", 140_000)));
 		Answer drafted = as("fo.rabat.1").create("/agreements",
 				Map.of("donorCode", "SOUTH", "titleCode", "AGR-SOUTH-26", "currency", "EUR", "start",
 						today.minusDays(30).toString(), "end", today.plusDays(days).toString(), "graceEnd",
@@ -67,16 +72,39 @@ class ScarceWorld extends MovingWorld {
 		return agreement;
 	}
 
+	/** So many adults in groups who have money, all but the last who is alone. */
+	PlanWork served(int people) {
+		for (int left = people - 1; left > 0; left -= GROUP) {
+			eligible(group(adults(Math.min(GROUP, left))), "LOW").awaitFunds();
+		}
+		PlanWork alone = eligible(adultAlone(), "LOW");
+		alone.awaitFunds();
+		return alone;
+	}
+
+	private List<Human> adults(int many) {
+		LocalDate born = LocalDate.ofInstant(now(), ZoneOffset.UTC).minusYears(30);
+		return Stream.generate(() -> human(born)).limit(many).toList();
+	}
+
 	/**
-	 * An adult of this level, found eligible, with the facts taken over into the plan.
+	 * Adults of this level, found eligible, with the facts taken over into the plan.
 	 */
 	PlanWork eligible(CaseWork casework, String level) {
 		casework.register();
 		casework.assign();
 		casework.startIntake();
 		casework.completeIntake();
-		String person = casework.personIds().getFirst();
-		String address = "/cases/" + casework.id();
+		casework.personIds().forEach((person) -> screen("/cases/" + casework.id(), person, level));
+		casework.completeScreening();
+		casework.decide();
+		PlanWork plan = planOf(casework);
+		plan.takeOverFacts();
+		this.plans.add("/plans/" + plan.id());
+		return plan;
+	}
+
+	private void screen(String address, String person, String level) {
 		Answer screened = as("cw.rabat.1").act(address, "screenings",
 				Map.of("personId", person, "instrument", "screen/1", "answers",
 						Map.of("findings", List.of(), "protectiveFactors", List.of(), "needs", List.of(),
@@ -87,12 +115,6 @@ class ScarceWorld extends MovingWorld {
 			assertThat(as("po.rabat.1").act(address, "screenings/" + screening + "/sign", Map.of()).status())
 				.isEqualTo(200);
 		}
-		casework.completeScreening();
-		casework.decide();
-		PlanWork plan = planOf(casework);
-		plan.takeOverFacts();
-		this.plans.add("/plans/" + plan.id());
-		return plan;
 	}
 
 	/** What the waiting list says of a plan, as soon as it is so. */

@@ -17,11 +17,13 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The money is used up: who comes next waits, the most vulnerable is offered what becomes
- * free, and an offer that nobody answers goes on to the next.
+ * A donor's hundred returns are taken: who comes next waits, the most vulnerable is
+ * offered what becomes free, and an offer that nobody answers goes on to the next.
  */
 @ScenarioTest
 class Scenario06LastPlaceTests {
+
+	private static final int RETURNS = 100;
 
 	private final ScarceWorld world;
 
@@ -42,9 +44,8 @@ class Scenario06LastPlaceTests {
 	Scenario06LastPlaceTests(ScarceWorld world) {
 		this.world = world;
 		world.begin();
-		world.south(1, 300);
-		this.taker = world.eligible(world.adultAlone(), "LOW");
-		this.taker.awaitFunds();
+		world.south(RETURNS, 300);
+		this.taker = world.served(RETURNS);
 		this.next = world.adultAlone();
 		this.nextPlan = world.eligible(this.next, "LOW");
 		this.nextTrail = world.trail(this.next.id(), this.nextPlan.id());

@@ -12,7 +12,10 @@ import org.rihla.localstack.demo.CaseWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Support for which no money is left: more than foreseen is refused, the rest waits. */
+/**
+ * Support for which no place is left: more than foreseen is refused, the rest waits. The
+ * place is the only one here; the service's own tests fill the seventy of the field.
+ */
 @ScenarioTest
 class Scenario06LastSupportTests {
 
@@ -32,16 +35,22 @@ class Scenario06LastSupportTests {
 
 	@Test
 	@Order(5)
-	void step5RefusesMoreThanForeseenAndLetsTheSeventyFirstWait() {
-		SupportMoney nearlyGone = new SupportMoney(this.world, SupportMoney.today(this.world).plusDays(200),
-				SupportMoney.today(this.world).plusDays(260), CEILING - 1, Map.of("maxPerPersonMinor", CEILING));
+	void step5RefusesMoreThanForeseenAndLetsWhoComesAfterTheLastPlaceWait() {
+		SupportMoney lastPlace = new SupportMoney(this.world, SupportMoney.today(this.world).plusDays(200),
+				SupportMoney.today(this.world).plusDays(260), 70 * CEILING,
+				Map.of("maxPeople", 1, "ceilings", Map.of("ADULT", CEILING)));
+		SupportedAdult before = SupportedAdult.home(this.world, this.world.adultAlone());
+		before.propose(CEILING, 2, lastPlace.line());
+		before.assess();
+		assertThat(before.submit().status()).isEqualTo(200);
+		before.awaitMoney();
 		SupportedAdult support = SupportedAdult.home(this.world, this.casework);
 
-		support.propose(CEILING + 10_000, 2, nearlyGone.line());
+		support.propose(CEILING + 10_000, 2, lastPlace.line());
 		support.assess();
 		assertThat(support.submit().unmet()).containsExactly("ceiling-exceeded");
 
-		support.propose(CEILING, 2, nearlyGone.line());
+		support.propose(CEILING, 2, lastPlace.line());
 		assertThat(support.submit().status()).isEqualTo(200);
 		this.trail.and(support.id()).shows("reintegration.planSubmitted", "waitlist.entered REINTEGRATION");
 		assertThat(support.approve("pm.rabat.1").unmet()).containsExactly("budget-not-reserved");

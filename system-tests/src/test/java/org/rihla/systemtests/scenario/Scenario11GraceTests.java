@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.CaseWork;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,14 +40,9 @@ class Scenario11GraceTests {
 	@Test
 	@Order(1)
 	void step1BindsMoneyOfAnAgreementThatEndsSoon() {
-		this.support = SupportedAdult.home(this.world, this.casework);
 		LocalDate today = SupportMoney.today(this.world);
 		this.money = new SupportMoney(this.world, today.plusDays(10), today.plusDays(30), 500_000, Map.of());
-		support().propose(100_000, 2, this.money.line());
-		support().assess();
-		assertThat(support().submit().status()).isEqualTo(200);
-		support().awaitMoney();
-		assertThat(support().approve("pm.rabat.1").status()).isEqualTo(200);
+		this.support = approved(this.casework);
 		this.money.bind(support().id());
 		support().activate();
 
@@ -55,9 +51,16 @@ class Scenario11GraceTests {
 
 	@Test
 	@Order(2)
-	void step2PaysUntilTheGraceEndsAndNotLonger() {
+	void step2PaysUntilTheGraceEndsAndNotLongerAndBindsNothingNew() {
+		SupportedAdult late = approved(this.world.adultAlone());
+		JsonNode asked = money().asked(late.id());
 		this.world.moveOn(Duration.ofDays(12));
-		this.trail.and(Objects.requireNonNull(this.money).id()).shows("funding.agreementEnded");
+		this.trail.and(money().id()).shows("funding.agreementEnded");
+		String request = asked.path("requestId").stringValue();
+		assertThat(money().commit(request).unmet()).containsExactly("agreement-ended");
+		assertThat(money().refuse(request, Map.of()).status()).isEqualTo(200);
+		this.world.trail(late.id()).shows("funding.released", "funding.commitmentRefused");
+
 		support().readyToPay(1);
 		assertThat(support().disburse(1).status()).isEqualTo(200);
 		this.trail.shows("reintegration.trancheDisbursed", "funding.spent");
@@ -66,6 +69,21 @@ class Scenario11GraceTests {
 		support().readyToPay(2);
 		this.world.moveOn(Duration.ofDays(20));
 		assertThat(support().disburse(2).unmet()).containsExactly("agreement-closed");
+	}
+
+	/** Somebody at home whose plan is approved, with money set aside. */
+	private SupportedAdult approved(CaseWork adult) {
+		SupportedAdult home = SupportedAdult.home(this.world, adult);
+		home.propose(100_000, 2, money().line());
+		home.assess();
+		assertThat(home.submit().status()).isEqualTo(200);
+		home.awaitMoney();
+		assertThat(home.approve("pm.rabat.1").status()).isEqualTo(200);
+		return home;
+	}
+
+	private SupportMoney money() {
+		return Objects.requireNonNull(this.money);
 	}
 
 	private SupportedAdult support() {

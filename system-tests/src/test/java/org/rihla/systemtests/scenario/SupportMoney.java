@@ -64,12 +64,16 @@ class SupportMoney {
 		return this.address.substring("/agreements/".length());
 	}
 
-	/** Binds what is set aside for a plan, as soon as it is asked for. */
-	void bind(String plan) {
-		JsonNode asked = Awaitility.await()
+	/** What is set aside for a plan, as soon as it is asked to be bound. */
+	JsonNode asked(String plan) {
+		return Awaitility.await()
 			.atMost(SupportedAdult.PATIENCE)
 			.until(() -> reservation(plan), (found) -> found != null && found.path("askedFor").asBoolean(false));
-		Answer bound = commit(asked.path("requestId").stringValue());
+	}
+
+	/** Binds what is set aside for a plan, as soon as it is asked for. */
+	void bind(String plan) {
+		Answer bound = commit(asked(plan).path("requestId").stringValue());
 		assertThat(bound.status()).as("%s", bound.body()).isEqualTo(200);
 	}
 
