@@ -4,6 +4,8 @@
 
 package org.rihla.returns;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.Desk.Answer;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rihla.returns.MonitoringDesk.refused;
@@ -67,6 +70,20 @@ class MonitoringHttpIntegrationTests extends ReturnServiceTest {
 				{"reason":"moved away"}"""));
 
 		assertThat(this.home.complete(0).problem()).isEqualTo("transition-not-allowed");
+	}
+
+	@Test
+	void saysToEachWhatMayBeDoneNow() {
+		assertThat(texts(this.home.read(this.crew.receiving()).body().path("actions"))).containsExactly("surveys",
+				"visits");
+		assertThat(texts(this.home.visit(0).path("actions"))).containsExactly("cancel", "complete", "missed",
+				"reschedule");
+		assertThat(texts(this.home.read(this.crew.manager()).body().path("actions"))).isEmpty();
+
+		ok(this.home.visit(0, "cancel", """
+				{"reason":"moved away"}"""));
+
+		assertThat(texts(this.home.visit(0).path("actions"))).isEmpty();
 	}
 
 	@Test
@@ -141,6 +158,12 @@ class MonitoringHttpIntegrationTests extends ReturnServiceTest {
 		Events.ofCase(this.home.someone().caseId(), "case.closed", Map.of());
 
 		assertThat(this.home.await("ENDED").body().findValuesAsString("status")).containsOnly("ENDED", "CANCELLED");
+	}
+
+	private static List<String> texts(JsonNode array) {
+		List<String> texts = new ArrayList<>();
+		array.forEach((one) -> texts.add(one.asString()));
+		return texts;
 	}
 
 }

@@ -7,6 +7,7 @@ package org.rihla.returns.monitoring;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.rihla.chassis.aggregate.Condition;
@@ -50,13 +51,18 @@ class Monitoring extends VisitedReturnee {
 	void recordSurvey(RecordSurvey command, Instruments instruments, Act act) {
 		Occurrence when = command.occurrence(act.now());
 		Optional<Instrument> instrument = instruments.activeFor(command.instrument(), command.given());
-		allowIn(this.caseClosed ? EnumSet.of(MonitoringStatus.OPEN) : EnumSet.allOf(MonitoringStatus.class), status(),
+		allowIn(surveyedIn(), status(),
 				all(when.conditions(), List.of(new Condition("instrument-not-active", instrument.isPresent()),
 						new Condition("wave-already-scored", !this.surveys.scored(command.wave())))));
 		Survey survey = Survey.of(act.newId("survey"), command, instrument.orElseThrow(), act.rules().scoring(),
 				when.on(), act.actor());
 		this.surveys.add(survey);
 		record(MonitoringEvent.SurveyScored.of(id(), survey));
+	}
+
+	/** Where surveys may be entered: as long as the case is open, after the end too. */
+	Set<MonitoringStatus> surveyedIn() {
+		return this.caseClosed ? EnumSet.of(MonitoringStatus.OPEN) : EnumSet.allOf(MonitoringStatus.class);
 	}
 
 	/** Support began or is over, a partner may come by or may not any more. */

@@ -26,14 +26,14 @@ import org.rihla.returns.monitoring.survey.SurveyChange;
 record MonitoringView(MonitoringId monitoringId, @Nullable CaseId caseId, PersonId personId, MonitoringStatus status,
 		String programmeCode, @Nullable CalendarKind calendar, Instant arrivedOn, @Nullable LocalDate baselineBy,
 		@Nullable Instant endedOn, @Nullable Boolean contactLost, List<VisitView> visits,
-		@Nullable List<SurveyView> surveys, @Nullable Sensitive<List<SurveyChange>> changes) {
+		@Nullable List<SurveyView> surveys, @Nullable Sensitive<List<SurveyChange>> changes, List<String> actions) {
 
 	/** For partners: their own visits. */
 	static MonitoringView ofVisits(Monitoring monitoring, Reader reader) {
 		Returnee returnee = monitoring.returnee();
 		return new MonitoringView(monitoring.id(), null, returnee.personId(), monitoring.status(),
 				returnee.programmeCode(), null, returnee.arrivedOn(), null, monitoring.endedOn(), null,
-				visits(monitoring, reader), null, null);
+				visits(monitoring, reader), null, null, reader.actionsOn(monitoring));
 	}
 
 	static MonitoringView of(Monitoring monitoring, Reader reader, LocalDate baselineBy, boolean contactLost,
@@ -41,7 +41,8 @@ record MonitoringView(MonitoringId monitoringId, @Nullable CaseId caseId, Person
 		Returnee returnee = monitoring.returnee();
 		return new MonitoringView(monitoring.id(), returnee.caseId(), returnee.personId(), monitoring.status(),
 				returnee.programmeCode(), returnee.calendar(), returnee.arrivedOn(), baselineBy, monitoring.endedOn(),
-				contactLost, visits(monitoring, reader), surveys, Sensitive.of(monitoring.surveys().changes()));
+				contactLost, visits(monitoring, reader), surveys, Sensitive.of(monitoring.surveys().changes()),
+				reader.actionsOn(monitoring));
 	}
 
 	private static List<VisitView> visits(Monitoring monitoring, Reader reader) {

@@ -82,12 +82,8 @@ abstract class AgreedSupport extends SupportFile {
 
 	/** Puts the version before an approver. */
 	final void submit(SubmitPlan command, Act act) {
-		Content content = versions().latest().content();
-		List<Condition> conditions = new ArrayList<>(content.conditions(terms().ceilingMinor()));
+		List<Condition> conditions = new ArrayList<>(submittable());
 		conditions.add(new Condition("person-not-agreed", command.agreement() != null));
-		List<Identifier> below = new ArrayList<>(measures().deliveredBeyond(content));
-		below.addAll(tranches().paidBeyond(content));
-		conditions.add(Condition.noneOf("amendment-below-delivered", below));
 		if (status() == ACTIVE) {
 			requireOpen(Version.State.OPEN);
 			require(conditions.toArray(Condition[]::new));
@@ -155,13 +151,18 @@ abstract class AgreedSupport extends SupportFile {
 		return human.equals(this.assessedBy);
 	}
 
-	protected final Condition arrivalConfirmed() {
+	final Condition arrivalConfirmed() {
 		return new Condition("arrival-not-confirmed", arrivedOn() != null);
 	}
 
-	/** That whoever decides had no hand in the version. */
-	protected final Condition decidedByAnother(Act act) {
-		return new Condition("maker-is-checker", !versions().latest().authors().contains(act.actor()));
+	/** What a submission waits for besides the person's signature. */
+	final List<Condition> submittable() {
+		Content content = versions().latest().content();
+		List<Identifier> below = new ArrayList<>(measures().deliveredBeyond(content));
+		below.addAll(tranches().paidBeyond(content));
+		List<Condition> conditions = new ArrayList<>(content.conditions(terms().ceilingMinor()));
+		conditions.add(Condition.noneOf("amendment-below-delivered", below));
+		return conditions;
 	}
 
 	/** That an amendment stands there. */

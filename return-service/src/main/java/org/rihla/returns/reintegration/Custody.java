@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Caller;
 
 /**
  * Who answers for a plan: it goes with its case, and whoever works on it in the country
@@ -38,6 +40,20 @@ record Custody(String missionCode, String officeCode, @Nullable String ownerId, 
 		all.add(assignee);
 		return new Custody(this.missionCode, this.officeCode, this.ownerId, this.teamCode, this.receivingOfficeCode,
 				all);
+	}
+
+	/** Whether somebody with this access has to do with it. */
+	boolean within(Access access) {
+		Caller caller = access.caller();
+		boolean receiving = access.role().equals("reintegration-officer") && caller.office() != null
+				&& caller.office().equals(this.receivingOfficeCode);
+		return switch (access.scope()) {
+			case ALL -> true;
+			case OFFICE -> works(caller.subject()) || receiving || this.officeCode.equals(caller.office());
+			case TEAM -> works(caller.subject()) || (this.teamCode != null && caller.teams().contains(this.teamCode));
+			case OWN -> works(caller.subject());
+			case READER, ADDRESSED -> false;
+		};
 	}
 
 	/** Whether this human works on it. */

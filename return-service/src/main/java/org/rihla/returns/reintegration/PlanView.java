@@ -16,6 +16,7 @@ import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
+import org.rihla.returns.PossibleActs;
 import org.rihla.returns.reintegration.delivery.MeasureStatus;
 
 /** A plan as the caller may read it; what it may not is absent. */
@@ -25,18 +26,21 @@ record PlanView(ReintegrationPlanId reintegrationPlanId, ReintegrationPlanStatus
 		@Nullable PersonId personId, @Nullable PlanId returnPlanId, @Nullable String programmeCode,
 		@Nullable Instant arrivedOn, @Nullable Instant endedOn, @Nullable AssessmentView assessment,
 		@Nullable List<VersionView> versions, @Nullable BudgetView budget, List<MeasureView> measures,
-		@Nullable List<TrancheView> tranches) {
+		@Nullable List<TrancheView> tranches, @Nullable List<String> actions,
+		@Nullable List<PossibleActs.Blocked> blocked) {
 
 	static PlanView of(ReintegrationPlan plan, Access access) {
 		boolean core = Reading.CORE.by(access, plan);
 		boolean finance = Reading.FINANCE.by(access, plan);
+		PossibleActs possible = SupportAction.possible(plan, access);
 		return new PlanView(plan.id(), plan.status(), plan.whose().caseId(), plan.whose().personId(),
 				plan.whose().returnPlanId(), plan.terms().programmeCode(), plan.arrivedOn(), plan.endedOn(),
 				AssessmentView.of(plan.assessment(), core, Reading.PROTECTION.by(access, plan), finance),
 				plan.versions().all().stream().map((version) -> VersionView.of(version, core, finance)).toList(),
 				BudgetView.of(plan, finance),
 				plan.measures().all().stream().map((measure) -> MeasureView.of(measure, plan, core, finance)).toList(),
-				plan.tranches().all().stream().map((tranche) -> TrancheView.of(tranche, finance)).toList());
+				plan.tranches().all().stream().map((tranche) -> TrancheView.of(tranche, finance)).toList(),
+				possible.actions(), possible.blocked());
 	}
 
 	/** What a partner was asked to deliver, without ids that another partner sees too. */
@@ -49,7 +53,7 @@ record PlanView(ReintegrationPlanId reintegrationPlanId, ReintegrationPlanStatus
 					.filter((measure) -> measure.partnerId() != null && measure.partnerId().equals(partner))
 					.map((measure) -> MeasureView.of(measure, plan, true, false))
 					.toList(),
-				null);
+				null, null, null);
 	}
 
 	int openMeasures() {

@@ -5,6 +5,7 @@
 package org.rihla.returns.reintegration;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.reintegration.agreed.Content;
 import org.rihla.returns.reintegration.agreed.Version;
+import org.rihla.returns.reintegration.delivery.Measure;
 import org.rihla.returns.reintegration.delivery.MeasureStatus;
 import org.rihla.returns.reintegration.rules.Act;
 
@@ -62,8 +64,7 @@ class ReintegrationPlan extends DeliveredSupport {
 
 	/** A human who had no hand in it puts the version into force. */
 	void approve(Act act) {
-		Condition[] conditions = { decidedByAnother(act), arrivalConfirmed(),
-				new Condition("budget-not-reserved", budget().covers(versions().latest().content().total())) };
+		Condition[] conditions = approvable(act.actor()).toArray(Condition[]::new);
 		boolean amended = status() == ACTIVE;
 		if (amended) {
 			requireOpen(Version.State.SUBMITTED);
@@ -102,9 +103,7 @@ class ReintegrationPlan extends DeliveredSupport {
 
 	void activate(Act act) {
 		allowIn(EnumSet.of(APPROVED), status());
-		Content content = versions().current().content();
-		moveTo(ACTIVE, new Condition("funds-not-committed", budget().binds(content.total())),
-				new Condition("nothing-scheduled", content.scheduled()));
+		moveTo(ACTIVE, activatable().toArray(Condition[]::new));
 		tell(ReintegrationPlanEvent.ReintegrationPlanActivated::new, versions().current(), act.now());
 		schedule(act);
 	}
@@ -126,13 +125,11 @@ class ReintegrationPlan extends DeliveredSupport {
 
 	/** All that was agreed is done, and somebody has looked how the person lives. */
 	void complete(CompletePlan command, FollowUp followUp, Act act) {
-		moveTo(COMPLETED,
-				Condition.noneOf("measures-open",
-						measures().open().stream().map((measure) -> measure.measureId()).toList()),
-				Condition.noneOf("tranches-open", tranches().open()),
-				new Condition("last-visit-missing", followUp.lastVisitSettled()),
-				new Condition("endline-missing", followUp.endlineSurveyId() != null || command.endlineWaiver() != null),
-				new Condition("maker-is-checker", !versions().current().authors().contains(act.actor())));
+		List<Condition> conditions = new ArrayList<>(completable(act.actor()));
+		conditions.add(new Condition("last-visit-missing", followUp.lastVisitSettled()));
+		conditions.add(new Condition("endline-missing",
+				followUp.endlineSurveyId() != null || command.endlineWaiver() != null));
+		moveTo(COMPLETED, conditions.toArray(Condition[]::new));
 		this.endlineWaiver = command.endlineWaiver();
 		end(ReintegrationPlanEvent.ReintegrationPlanCompleted::new, act, act.now());
 	}
@@ -160,6 +157,27 @@ class ReintegrationPlan extends DeliveredSupport {
 
 	@Nullable Instant endedOn() {
 		return this.endedOn;
+	}
+
+	/** What an approval waits for. */
+	List<Condition> approvable(String by) {
+		return List.of(new Condition("maker-is-checker", !versions().latest().authors().contains(by)),
+				arrivalConfirmed(),
+				new Condition("budget-not-reserved", budget().covers(versions().latest().content().total())));
+	}
+
+	/** What the beginning of the support waits for. */
+	List<Condition> activatable() {
+		Content content = versions().current().content();
+		return List.of(new Condition("funds-not-committed", budget().binds(content.total())),
+				new Condition("nothing-scheduled", content.scheduled()));
+	}
+
+	/** What its end waits for, as far as the plan itself knows. */
+	List<Condition> completable(String by) {
+		return List.of(Condition.noneOf("measures-open", measures().open().stream().map(Measure::measureId).toList()),
+				Condition.noneOf("tranches-open", tranches().open()),
+				new Condition("maker-is-checker", !versions().current().authors().contains(by)));
 	}
 
 	private void bringIn(Content content, Act act) {

@@ -30,6 +30,10 @@ class SupportHttpIntegrationTests extends ReturnServiceTest {
 	void agreesOnSupportWithMoneyAndTwoPeople() {
 		SupportDesk home = home().submitted();
 
+		assertThat(home.read(this.crew.manager()).body().path("actions").toString()).contains("approve", "return",
+				"reject");
+		assertThat(home.read(home.officer()).body().path("actions").toString()).contains("decline")
+			.doesNotContain("approve");
 		refused(home.act(bothRoles(), "approve", ""), "maker-is-checker");
 		ok(home.act(this.crew.manager(), "approve", ""));
 		refused(home.act(home.officer(), "activate", ""), "funds-not-committed");
