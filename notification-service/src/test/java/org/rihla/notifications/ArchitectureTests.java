@@ -35,12 +35,13 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyQueriesAndPlainDocumentsTouchTheDatabase = Only
-		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings", "Receptions")
+		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings", "Receptions", "AttemptLog",
+				"EndpointHours", "EndpointStates")
 		.touchTheDatabase();
 
 	@ArchTest
 	static final ArchRule onlyPlainDocumentsAreWrittenPastTheStores = Only
-		.those("Lanes", "CaseReferences", "Sharings", "Receptions")
+		.those("Lanes", "CaseReferences", "Sharings", "Receptions", "AttemptLog", "EndpointHours")
 		.writeDocuments();
 
 	@ArchTest
@@ -54,7 +55,7 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
 				"Partners", "Mailbag", "Mailboxes", "Subscriptions", "Endpoints", "Holding", "Returning",
-				"WebhookOutlet", "FeedOutlet", "Resending", "RedeliveryJob", "Feeds")
+				"WebhookOutlet", "FeedOutlet", "Resending", "RedeliveryJob", "Feeds", "Retention")
 		.workWithoutScope();
 
 	@ArchTest

@@ -5,10 +5,12 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.Failure;
+import org.rihla.notifications.webhook.Trace;
 
 /**
  * One try to send, as it stands in the log.
@@ -17,10 +19,19 @@ import org.rihla.notifications.webhook.Failure;
  * @param failure null when the partner took it
  * @param status HTTP status; null when none arrived
  */
-record Attempt(int number, Instant at, long millis, @Nullable Failure failure, @Nullable Integer status) {
+record Attempt(int number, Instant at, long millis, @Nullable Failure failure, @Nullable Integer status, Trace trace) {
+
+	Attempt {
+		trace = Objects.requireNonNullElse(trace, Trace.NONE);
+	}
 
 	static Attempt of(int number, Instant at, Answer answer) {
-		return new Attempt(number, at, answer.took().toMillis(), answer.failure(), answer.status());
+		return new Attempt(number, at, answer.took().toMillis(), answer.failure(), answer.status(), answer.trace());
+	}
+
+	/** What the other side wrote is kept for a shorter time. */
+	Attempt withoutExcerpt() {
+		return new Attempt(this.number, this.at, this.millis, this.failure, this.status, this.trace.withoutExcerpt());
 	}
 
 	boolean succeeded() {

@@ -211,6 +211,11 @@ final class Delivery extends Parcel {
 		return consignment().pushed() ? known : EnumSet.noneOf(DeliveryStatus.class);
 	}
 
+	/** What the other side wrote before that is not kept any more. */
+	void forgetExcerpts(Instant before) {
+		sealLess(before);
+	}
+
 	private void count(Attempt attempt, Answer answer, RetrySchedule schedule, Instant now) {
 		Pace pace = sending().pace().failed();
 		pace.next(schedule, answer, now)

@@ -73,15 +73,46 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
+	Index deliveriesInState() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.status", DeliveryQueries.MADE, "_id"));
+	}
+
+	@Bean
+	Index excerptsToForget() {
+		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending(DeliveryQueries.EXCERPTS_SINCE),
+				new IndexOptions().sparse(true));
+	}
+
+	@Bean
+	Index attemptsOfDelivery() {
+		return new Index(AttemptLog.COLLECTION, Indexes.ascending("delivery", "number"));
+	}
+
+	@Bean
+	Index attemptsToForget() {
+		return new Index(AttemptLog.COLLECTION, Indexes.ascending(AttemptLog.AT));
+	}
+
+	@Bean
+	Index hoursOfEndpoint() {
+		return new Index(EndpointHours.COLLECTION, Indexes.ascending(EndpointHours.SUBSCRIPTION, EndpointHours.HOUR));
+	}
+
+	@Bean
+	Index hoursOfAll() {
+		return new Index(EndpointHours.COLLECTION, Indexes.ascending(EndpointHours.HOUR));
+	}
+
+	@Bean
 	Index lanesToCheck() {
 		return new Index(Lanes.COLLECTION, Indexes.ascending(Lanes.CHECK_AT), new IndexOptions().sparse(true));
 	}
 
 	@Bean
-	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, Endpoints endpoints,
-			WebhookClient client, DeliveryProperties properties, Clock clock) {
+	WebhookSender webhookSender(AggregateStore<Delivery, DeliveryId> deliveries, Records records, LastLook lastLook,
+			Endpoints endpoints, WebhookClient client, DeliveryProperties properties, Clock clock) {
 		RetrySchedule schedule = new RetrySchedule(properties.schedule(), properties.giveUp(), new Random());
-		return new WebhookSender(deliveries, lastLook, endpoints, client, schedule, clock,
+		return new WebhookSender(deliveries, records, lastLook, endpoints, client, schedule, clock,
 				UUID.randomUUID().toString());
 	}
 

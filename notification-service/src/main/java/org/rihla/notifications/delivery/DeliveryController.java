@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
-import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.subscription.SubscriptionId;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Deliveries", description = "What was sent, when, and what came of it")
 class DeliveryController {
 
-	private final AggregateStore<Delivery, DeliveryId> deliveries;
-
 	private final DeliveryService service;
 
 	private final DeliveryQueries queries;
@@ -43,9 +40,7 @@ class DeliveryController {
 
 	private final Subscriptions subscriptions;
 
-	DeliveryController(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryService service,
-			DeliveryQueries queries, HeldLanes held, Subscriptions subscriptions) {
-		this.deliveries = deliveries;
+	DeliveryController(DeliveryService service, DeliveryQueries queries, HeldLanes held, Subscriptions subscriptions) {
 		this.service = service;
 		this.queries = queries;
 		this.held = held;
@@ -69,6 +64,20 @@ class DeliveryController {
 			.answer();
 	}
 
+	@GetMapping("/deliveries")
+	@Permit("delivery:read")
+	@Operation(operationId = "listDeliveriesInState", summary = "List what is in a state, of all subscriptions",
+			description = "Newest first: what is DEAD waits for a person.")
+	ResponseEntity<Page<DeliveryView>> listAll(@RequestParam DeliveryStatus state,
+			@RequestParam(required = false) @Nullable Instant from,
+			@RequestParam(required = false) @Nullable Instant to,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
+		return this.queries.list(new DeliveryFilter(null, state, null, from, to), cursor, limit, access)
+			.map(DeliveryView::of)
+			.answer();
+	}
+
 	@GetMapping("/subscriptions/{id}/lanes")
 	@Permit("delivery:read")
 	@Operation(operationId = "listHeldLanes", summary = "See what stands still, and why",
@@ -82,10 +91,13 @@ class DeliveryController {
 	@GetMapping("/deliveries/{id}")
 	@Permit("delivery:read")
 	@Operation(operationId = "getDelivery", summary = "Read a delivery",
-			description = "With every attempt: when, how long, and what came of it.")
+			description = "With every attempt: when, how long, and what came of it. The partner and operators see "
+					+ "the beginning of an answer that was no success, for 30 days.")
 	ResponseEntity<DeliveryView> read(@PathVariable DeliveryId id, Access access) {
-		Delivery delivery = this.deliveries.get(id, access);
-		return answer(delivery);
+		Delivery delivery = this.service.look(id, access);
+		return ResponseEntity.ok()
+			.eTag(delivery.version().etag())
+			.body(DeliveryView.inFull(delivery, this.service.earlierAttempts(delivery), access));
 	}
 
 	@PostMapping("/deliveries/{id}/retry")

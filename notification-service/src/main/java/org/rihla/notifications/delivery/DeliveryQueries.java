@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import com.mongodb.client.MongoCollection;
@@ -43,6 +45,8 @@ class DeliveryQueries {
 
 	static final String ENDED = "state.ending.at";
 
+	static final String EXCERPTS_SINCE = "state.excerptsSince";
+
 	private static final ListOrder NEWEST = ListOrder.by(MADE).reversed();
 
 	static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -71,12 +75,34 @@ class DeliveryQueries {
 
 	private static Bson criteria(DeliveryFilter filter) {
 		List<Bson> criteria = new ArrayList<>();
-		criteria.add(of(filter.subscription()));
+		Optional.ofNullable(filter.subscription()).ifPresent((subscription) -> criteria.add(of(subscription)));
 		Optional.ofNullable(filter.state()).ifPresent((state) -> criteria.add(in(state)));
 		Optional.ofNullable(filter.caseRef()).ifPresent((ref) -> criteria.add(Filters.eq("state.caseRef", ref)));
 		Optional.ofNullable(filter.from()).ifPresent((from) -> criteria.add(Filters.gte(MADE, STORED.format(from))));
 		Optional.ofNullable(filter.to()).ifPresent((to) -> criteria.add(Filters.lt(MADE, STORED.format(to))));
 		return Filters.and(criteria);
+	}
+
+	/** How many there are that are not through, by status, in the caller's scope. */
+	Map<String, Long> unfinished(Access access) {
+		Map<String, Long> counts = new TreeMap<>();
+		this.deliveries.lists()
+			.count(Filters.and(waiting(), Filters.exists("state.ending.skipped", false)), access, "state.status")
+			.forEach((status, count) -> counts.put(status.getFirst().toString(), count));
+		return counts;
+	}
+
+	/**
+	 * When the one of a subscription that waits longest was made; empty if none waits.
+	 */
+	Optional<Instant> waitingSince(SubscriptionId subscription) {
+		return Optional
+			.ofNullable(this.documents
+				.find(Filters.and(of(subscription), waiting(), Filters.exists("state.ending.skipped", false)))
+				.projection(Projections.include(MADE))
+				.sort(Sorts.ascending(MADE, "_id"))
+				.first())
+			.map((document) -> Instant.parse(document.getEmbedded(List.of("state", "createdAt"), String.class)));
 	}
 
 	/** The one with this number in a lane. */
@@ -205,6 +231,17 @@ class DeliveryQueries {
 	/** What of one subscription is neither through nor being sent. */
 	List<DeliveryId> waiting(SubscriptionId subscription, int limit) {
 		return this.deliveries.ids(Filters.and(of(subscription), waiting()), limit);
+	}
+
+	/** What was made before that and is neither through nor being sent. */
+	List<DeliveryId> waitingSince(Instant time, int limit) {
+		return this.deliveries.ids(Filters.and(waiting(), Filters.lt(MADE, STORED.format(time)),
+				Filters.exists("state.ending.skipped", false)), limit);
+	}
+
+	/** What still has answers of attempts before that. */
+	List<DeliveryId> withExcerptsBefore(Instant time, int limit) {
+		return this.deliveries.ids(Filters.lt(EXCERPTS_SINCE, STORED.format(time)), limit);
 	}
 
 	/** What of it rests on a consent that is gone. */

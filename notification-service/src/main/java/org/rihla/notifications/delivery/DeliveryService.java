@@ -5,12 +5,15 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.audit.AuditEntry;
 import org.rihla.chassis.audit.AuditTrail;
+import org.rihla.chassis.cipher.Compartment;
 
 import org.springframework.stereotype.Service;
 
@@ -22,19 +25,35 @@ class DeliveryService {
 
 	private final AuditTrail audit;
 
+	private final AttemptLog attempts;
+
 	private final LaneOrder order;
 
 	private final Senders senders;
 
 	private final Clock clock;
 
-	DeliveryService(AggregateStore<Delivery, DeliveryId> deliveries, AuditTrail audit, LaneOrder order, Senders senders,
-			Clock clock) {
+	DeliveryService(AggregateStore<Delivery, DeliveryId> deliveries, AuditTrail audit, AttemptLog attempts,
+			LaneOrder order, Senders senders, Clock clock) {
 		this.deliveries = deliveries;
 		this.audit = audit;
+		this.attempts = attempts;
 		this.order = order;
 		this.senders = senders;
 		this.clock = clock;
+	}
+
+	/** What others wrote in their answers may be anything, so who reads it is kept. */
+	Delivery look(DeliveryId id, Access access) {
+		Delivery delivery = this.deliveries.get(id, access);
+		if (delivery.sending().excerptsSince() != null && DeliveryView.showsExcerpts(access)) {
+			this.audit.append(AuditEntry.shown(access, "delivery", id.value().toString(), Compartment.CORE));
+		}
+		return delivery;
+	}
+
+	List<Attempt> earlierAttempts(Delivery delivery) {
+		return this.attempts.before(delivery);
 	}
 
 	Delivery retry(DeliveryId id, Change change) {

@@ -10,6 +10,8 @@ enum DropReason {
 	/** The subscription was revoked, or takes no such notice. */
 	SUBSCRIPTION_REVOKED,
 	/** The person took the consent back, or its time is over. */
-	CONSENT_GONE
+	CONSENT_GONE,
+	/** Nobody took it for 90 days. */
+	TOO_OLD
 
 }

@@ -82,6 +82,10 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
 		return attempt;
 	}
 
+	final void sealLess(Instant before) {
+		this.sending = this.sending.withoutExcerpts(before);
+	}
+
 	final void end(Ending how, Instant now) {
 		this.sending = this.sending.over();
 		this.ending = how.at(now);

@@ -5,6 +5,7 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -52,6 +53,11 @@ class Recall {
 	/** All for a subscription that was revoked. */
 	void to(SubscriptionId subscription, Cause cause) {
 		drop(() -> this.queries.waiting(subscription, BATCH), DropReason.SUBSCRIPTION_REVOKED, cause);
+	}
+
+	/** All that nobody took since then. */
+	void olderThan(Instant time, Cause cause) {
+		drop(() -> this.queries.waitingSince(time, BATCH), DropReason.TOO_OLD, cause);
 	}
 
 	/** Lanes move when a batch is dropped: sooner, and the next of the batch would go. */

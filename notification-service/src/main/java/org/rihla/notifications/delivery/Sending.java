@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param epoch rises with each claim
  * @param tries attempts made in all
  * @param attempts the last of them
+ * @param excerptsSince the oldest of them of which an answer is kept
  */
-record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim claim, int tries,
-		List<Attempt> attempts) {
+record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim claim, int tries, List<Attempt> attempts,
+		@Nullable Instant excerptsSince) {
 
 	/** A sender that has not answered by then is taken for dead. */
 	static final Duration CLAIM = Duration.ofSeconds(60);
@@ -31,6 +32,16 @@ record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim c
 
 	Sending {
 		attempts = List.copyOf(attempts);
+	}
+
+	private Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim claim, int tries,
+			List<Attempt> attempts) {
+		this(dueAt, pace, epoch, claim, tries, attempts,
+				attempts.stream()
+					.filter((attempt) -> attempt.trace().excerpt() != null)
+					.map(Attempt::at)
+					.findFirst()
+					.orElse(null));
 	}
 
 	static Sending notDue() {
@@ -53,6 +64,14 @@ record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim c
 		all.add(attempt);
 		return new Sending(this.dueAt, this.pace, this.epoch, null, this.tries + 1,
 				all.subList(Math.max(0, all.size() - KEPT), all.size()));
+	}
+
+	/** Without the answers of attempts before that. */
+	Sending withoutExcerpts(Instant before) {
+		return new Sending(this.dueAt, this.pace, this.epoch, this.claim, this.tries,
+				this.attempts.stream()
+					.map((attempt) -> attempt.at().isBefore(before) ? attempt.withoutExcerpt() : attempt)
+					.toList());
 	}
 
 	/** Nobody is at it, and whoever was must not write any more. */

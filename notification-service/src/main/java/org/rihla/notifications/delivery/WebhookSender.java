@@ -6,6 +6,7 @@ package org.rihla.notifications.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
 import org.rihla.notifications.subscription.Endpoint;
 import org.rihla.notifications.subscription.Endpoints;
+import org.rihla.notifications.subscription.SigningKey;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.WebhookClient;
 import org.slf4j.Logger;
@@ -33,6 +35,8 @@ class WebhookSender {
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
+	private final Records records;
+
 	private final LastLook lastLook;
 
 	private final Endpoints endpoints;
@@ -47,9 +51,10 @@ class WebhookSender {
 
 	private final AtomicLong claims = new AtomicLong();
 
-	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, LastLook lastLook, Endpoints endpoints,
-			WebhookClient client, RetrySchedule schedule, Clock clock, String process) {
+	WebhookSender(AggregateStore<Delivery, DeliveryId> deliveries, Records records, LastLook lastLook,
+			Endpoints endpoints, WebhookClient client, RetrySchedule schedule, Clock clock, String process) {
 		this.deliveries = deliveries;
+		this.records = records;
 		this.lastLook = lastLook;
 		this.endpoints = endpoints;
 		this.client = client;
@@ -78,6 +83,7 @@ class WebhookSender {
 
 	/** What came of a probe with another delivery counts for this one too. */
 	void missed(DeliveryId id, Answer answer, Instant at) {
+		this.deliveries.find(id).ifPresent(this.records::before);
 		this.deliveries.update(id, Cause.job(JOB, occasion()),
 				(delivery) -> delivery.missed(answer, this.schedule, at));
 	}
@@ -97,6 +103,7 @@ class WebhookSender {
 			case LastLook.Go go -> {
 				Answer answer = post(delivery, go.endpoint(), at);
 				CrashPoint.pass("sender.after-response");
+				this.records.after(delivery, answer);
 				Delivery after = record(delivery, claim, (found) -> found.attempted(claim, answer, this.schedule, at));
 				this.endpoints.answered(consignment.subscriptionId(), go.endpoint(), answer, claim.owner());
 				yield new Trial(after, answer, at);
@@ -109,11 +116,14 @@ class WebhookSender {
 
 	private Answer post(Delivery delivery, Endpoint endpoint, Instant at) {
 		byte[] body = delivery.consignment().body();
-		return this.client.post(endpoint.url(),
-				WebhookSignature.headers(delivery.id().messageId(), at, body, endpoint.keys().reveal()), body);
+		List<SigningKey> keys = endpoint.keys().reveal();
+		return this.client
+			.post(endpoint.url(), WebhookSignature.headers(delivery.id().messageId(), at, body, keys), body)
+			.signedBy(keys.stream().map(SigningKey::kid).toList());
 	}
 
 	private Delivery record(Delivery delivery, Claim claim, Consumer<Delivery> outcome) {
+		this.records.before(delivery);
 		Delivery recorded = this.deliveries.update(delivery.id(), Cause.job(JOB, claim.owner()).and("outcome"),
 				outcome);
 		CrashPoint.pass("sender.after-record");

@@ -14,4 +14,9 @@ public record SigningKey(SigningSecret secret, SigningPair pair) {
 		return new SigningKey(SigningSecret.draw(random), SigningPair.draw());
 	}
 
+	/** Its name, as in {@code GET /webhook-keys/{id}}. */
+	public String kid() {
+		return this.pair.verifyingKey().kid();
+	}
+
 }

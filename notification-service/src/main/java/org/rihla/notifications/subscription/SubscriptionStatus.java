@@ -12,7 +12,7 @@ import org.rihla.chassis.aggregate.Lifecycle;
 /**
  * Where a subscription stands; the switch is its whole life.
  */
-enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
+public enum SubscriptionStatus implements Lifecycle<SubscriptionStatus> {
 
 	/** Its endpoint, or its new one, has yet to prove that it belongs to the partner. */
 	UNVERIFIED,

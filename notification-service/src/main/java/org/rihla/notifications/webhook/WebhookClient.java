@@ -5,7 +5,9 @@
 package org.rihla.notifications.webhook;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,8 +18,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -33,6 +37,8 @@ public class WebhookClient {
 	private static final Set<Integer> ASKS_TO_WAIT = Set.of(429, 503);
 
 	private static final int READ_AT_MOST = 64 * 1024;
+
+	private static final byte[] NOTHING = {};
 
 	private final EndpointGuard guard;
 
@@ -65,25 +71,34 @@ public class WebhookClient {
 		HttpPost request = new HttpPost(endpoint);
 		headers.forEach(request::setHeader);
 		request.setEntity(new ByteArrayEntity(body, ContentType.create("application/json")));
+		HttpClientContext context = HttpClientContext.create();
 		ScheduledFuture<?> end = this.timer.schedule(request::cancel, this.deadline.toMillis(), TimeUnit.MILLISECONDS);
 		try {
-			return send(endpoint, request, started);
+			return send(endpoint, request, context, started);
 		}
 		catch (IOException ex) {
 			boolean late = since(started).compareTo(this.deadline) >= 0;
-			return Answer.failed(since(started), late ? Failure.TIMEOUT : Failures.of(ex));
+			return Answer.failed(since(started), late ? Failure.TIMEOUT : Failures.of(ex)).from(address(context), null);
 		}
 		finally {
 			end.cancel(false);
 		}
 	}
 
-	private Answer send(URI endpoint, HttpPost request, long started) throws IOException {
+	private Answer send(URI endpoint, HttpPost request, HttpClientContext context, long started) throws IOException {
 		HttpHost target = new HttpHost(endpoint.getScheme(), endpoint.getHost(), endpoint.getPort());
-		ClassicHttpResponse response = this.http.executeOpen(target, request, null);
+		ClassicHttpResponse response = this.http.executeOpen(target, request, context);
 		Duration wait = retryAfter(response);
-		finish(request, response);
-		return Answer.of(since(started), response.getCode(), wait);
+		int status = response.getCode();
+		byte[] body = finish(request, response);
+		return Answer.of(since(started), status, wait)
+			.from(address(context), new String(body, 0, Math.min(body.length, Trace.KEPT), StandardCharsets.UTF_8));
+	}
+
+	private static @Nullable String address(HttpClientContext context) {
+		EndpointDetails details = context.getEndpointDetails();
+		return (details != null && details.getRemoteAddress() instanceof InetSocketAddress socket)
+				? socket.getAddress().getHostAddress() : null;
 	}
 
 	private @Nullable Duration retryAfter(ClassicHttpResponse response) {
@@ -92,16 +107,20 @@ public class WebhookClient {
 	}
 
 	/** Reads the rest, so that the connection can be used again, or cuts it off. */
-	private static void finish(HttpPost request, ClassicHttpResponse response) {
+	private static byte[] finish(HttpPost request, ClassicHttpResponse response) {
 		try (response) {
-			if (response.getEntity() != null
-					&& response.getEntity().getContent().readNBytes(READ_AT_MOST + 1).length > READ_AT_MOST) {
+			if (response.getEntity() == null) {
+				return NOTHING;
+			}
+			byte[] body = response.getEntity().getContent().readNBytes(READ_AT_MOST + 1);
+			if (body.length > READ_AT_MOST) {
 				request.cancel();
 			}
+			return body;
 		}
 		catch (IOException ex) {
 			// the status has arrived, and it alone counts
-			return;
+			return NOTHING;
 		}
 	}
 

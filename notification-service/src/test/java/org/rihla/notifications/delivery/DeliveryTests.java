@@ -23,6 +23,7 @@ import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
 import org.rihla.notifications.webhook.Failure;
+import org.rihla.notifications.webhook.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -118,7 +119,8 @@ class DeliveryTests {
 		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plusSeconds(5));
 		assertThat(delivery.recorded()).singleElement(type(NotificationAttemptFailed.class))
 			.returns("5xx", NotificationAttemptFailed::statusClass);
-		assertThat(delivery.sending().attempts()).containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500));
+		assertThat(delivery.sending().attempts())
+			.containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500, Trace.NONE));
 	}
 
 	@Test
@@ -299,7 +301,7 @@ class DeliveryTests {
 			.map(Method::getName)
 			.collect(Collectors.toSet())).containsExactlyInAnyOrder("release", "hold", "hasten", "retry", "skip",
 					"replay", "revive", "claim", "claimForMail", "claimAsProbe", "attempted", "missed", "drop", "taken",
-					"resend");
+					"resend", "forgetExcerpts");
 	}
 
 	@Test

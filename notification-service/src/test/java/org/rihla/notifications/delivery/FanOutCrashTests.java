@@ -48,6 +48,10 @@ class FanOutCrashTests extends RunningService {
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
+	private Records records;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
 	private LastLook lastLook;
 
 	@Autowired
@@ -124,8 +128,8 @@ class FanOutCrashTests extends RunningService {
 		DeliveryId id = DeliveryId.of(announcement.event(), this.subscription);
 		announce(announcement);
 
-		atOnce(() -> new WebhookSender(this.deliveries, this.lastLook, this.endpoints, this.client, SCHEDULE,
-				this.clock, UUID.randomUUID().toString())
+		atOnce(() -> new WebhookSender(this.deliveries, this.records, this.lastLook, this.endpoints, this.client,
+				SCHEDULE, this.clock, UUID.randomUUID().toString())
 			.send(id));
 
 		patiently().until(() -> delivery(id).status() == DeliveryStatus.DELIVERED);
