@@ -70,12 +70,12 @@ public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 	}
 
 	/** A contact point of the partner that is never quiet. */
-	public String contact(Member partner, String address, String language) {
+	public String contact(Member partner, String purpose, String address, String language) {
 		String path = "/partners/" + partner.id();
 		String contacts = """
-				{"contacts": [{"purpose": "REFERRAL", "address": "%s", "language": "%s", "zone": "Africa/Casablanca",
+				{"contacts": [{"purpose": "%s", "address": "%s", "language": "%s", "zone": "Africa/Casablanca",
 				 "quietHours": {"from": "00:00", "until": "00:00"}}]}
-				""".formatted(address, language);
+				""".formatted(purpose, address, language);
 		Api.Reply changed = this.api.patch(path, manager(), this.api.get(path, manager()).etag(), contacts,
 				UUID.randomUUID().toString());
 		assertThat(changed.status()).as(changed.raw().body()).isEqualTo(200);
@@ -86,7 +86,7 @@ public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 	public Subscribed mailSubscription(Member partner, String address, String language) {
 		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, """
 				{"partnerId": "%s", "channel": "EMAIL", "contactId": "%s"}
-				""".formatted(partner.id(), contact(partner, address, language)));
+				""".formatted(partner.id(), contact(partner, "REFERRAL", address, language)));
 		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
 		UUID id = UUID.fromString(opened.text("/subscriptionId"));
 		String link = RunningService.patiently()

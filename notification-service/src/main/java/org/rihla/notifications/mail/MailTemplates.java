@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes mails, from one template and the texts of each language. */
 @Component
-class MailTemplates {
+public class MailTemplates {
 
 	private final TemplateEngine engine = new TemplateEngine();
 
@@ -48,6 +48,18 @@ class MailTemplates {
 		return new MailBody(this.texts.of(language, "subject"),
 				this.engine.process("digest.txt", context(digest, language::isolated)).strip() + "\n",
 				this.engine.process("digest.html", context(digest, (latin) -> latin)));
+	}
+
+	/**
+	 * The page on which a reader ends mails.
+	 * @param done whether they have ended
+	 */
+	public String stopPage(MailLanguage language, boolean done) {
+		Context context = new Context(language.locale());
+		context.setVariable("language", language.locale().getLanguage());
+		context.setVariable("direction", language.direction());
+		context.setVariable("done", done);
+		return this.engine.process("stop.html", context);
 	}
 
 	private Context context(Digest digest, UnaryOperator<String> latin) {

@@ -7,10 +7,10 @@ package org.rihla.notifications.mailbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ class Mailbox extends Aggregate<MailboxId> {
 
 	private List<Alarm> alarms = List.of();
 
-	private Map<String, Instant> alarmed = new TreeMap<>();
+	private Map<String, Told> told = new LinkedHashMap<>();
 
 	private @Nullable Post post;
 
@@ -71,28 +71,28 @@ class Mailbox extends Aggregate<MailboxId> {
 		return new Mailbox(contact, stopCode);
 	}
 
-	/**
-	 * Trouble is to be told, the latest of each subscription, and not too often.
-	 */
+	/** Trouble is to be told, the latest of each subscription, and not too often. */
 	void tell(Alarm alarm, Duration apart) {
-		Instant last = this.alarmed.get(alarm.subscription().value().toString());
-		Instant earliest = (last != null) ? last.plus(apart) : alarm.notBefore();
-		Alarm planned = new Alarm(alarm.subscription(), alarm.code(), alarm.urgent(),
-				earliest.isAfter(alarm.notBefore()) ? earliest : alarm.notBefore());
+		String about = alarm.subscription().value().toString();
+		if (knows(alarm)) {
+			return;
+		}
+		Told before = this.told.getOrDefault(about, Told.NOTHING);
+		this.told.put(about, before.with(alarm.occasion()));
 		this.alarms = Stream
 			.concat(this.alarms.stream().filter((waiting) -> !waiting.subscription().equals(alarm.subscription())),
-					Stream.of(planned))
+					Stream.of(alarm.notBefore(before.next(apart))))
 			.toList();
 		plan();
 	}
 
 	/** Decides what the next mail tells, before anything of it is done. */
-	void compose(List<UUID> deliveries, List<Alarm> told, String domain, String owner, Instant now, Instant until) {
+	void compose(List<UUID> deliveries, List<Alarm> news, String domain, String owner, Instant now, Instant until) {
 		if (this.post == null) {
 			this.composed++;
-			this.post = new Post("%s.%d@%s".formatted(id().value(), this.composed, domain), deliveries, told, now,
+			this.post = new Post("%s.%d@%s".formatted(id().value(), this.composed, domain), deliveries, news, now,
 					owner, until, null);
-			this.alarms = this.alarms.stream().filter((waiting) -> !told.contains(waiting)).toList();
+			this.alarms = this.alarms.stream().filter((waiting) -> !news.contains(waiting)).toList();
 			plan();
 		}
 	}
@@ -105,11 +105,13 @@ class Mailbox extends Aggregate<MailboxId> {
 	}
 
 	/** The mail server has it. */
-	void accepted(String owner, List<UUID> told, ZoneId zone, Instant now) {
+	void accepted(String owner, List<UUID> sent, ZoneId zone, Instant now) {
 		held(owner).ifPresent((mine) -> {
 			this.rhythm = this.rhythm.sent(now, zone);
-			mine.alarms().forEach((alarm) -> this.alarmed.put(alarm.subscription().value().toString(), now));
-			under(mine.accepted(told, now));
+			mine.alarms()
+				.forEach((alarm) -> this.told.computeIfPresent(alarm.subscription().value().toString(),
+						(_, before) -> before.at(now)));
+			under(mine.accepted(sent, now));
 		});
 	}
 
@@ -129,6 +131,10 @@ class Mailbox extends Aggregate<MailboxId> {
 	/** The mail under way, if this sender is at it. */
 	Optional<Post> held(String owner) {
 		return Optional.ofNullable(this.post).filter((mail) -> mail.isHeldBy(owner));
+	}
+
+	boolean knows(Alarm alarm) {
+		return this.told.getOrDefault(alarm.subscription().value().toString(), Told.NOTHING).knows(alarm.occasion());
 	}
 
 	boolean hasPost() {

@@ -12,6 +12,7 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
+import org.rihla.chassis.idempotency.BodyKind;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,8 @@ class MailboxConfiguration {
 
 	private static final String COLLECTION = "mailboxes";
 
+	private static final int SMALL = 1024;
+
 	@Bean
 	AggregateStore<Mailbox, MailboxId> mailboxStore(AggregateStores stores) {
 		return stores.of(new AggregateType<>(Mailbox.class, COLLECTION, "notification-events"), MailboxId::new);
@@ -32,6 +35,12 @@ class MailboxConfiguration {
 	@Bean
 	Index mailboxesDue() {
 		return new Index(COLLECTION, Indexes.ascending("state.dueAt"), new IndexOptions().sparse(true));
+	}
+
+	/** Mail programs say what they want in a form, of one kind or another. */
+	@Bean
+	BodyKind bodyOfOneClick() {
+		return new BodyKind("/mail-stops", "*/*", SMALL);
 	}
 
 	@Bean

@@ -61,8 +61,10 @@ class Mailboxes {
 	}
 
 	void tell(ContactFacts reader, Alarm alarm, String occasion) {
-		MailboxId id = of(reader, occasion).id();
-		change(id, occasion, "tell", (mailbox) -> mailbox.tell(alarm, this.rules.alarms()));
+		Mailbox known = of(reader, occasion);
+		if (!known.knows(alarm)) {
+			change(known.id(), occasion, "tell", (mailbox) -> mailbox.tell(alarm, this.rules.alarms()));
+		}
 	}
 
 	/** Decides on the next mail and takes it, if there is one and it may leave now. */

@@ -47,7 +47,7 @@ class Writing {
 	/** What belongs to the work does not end by a click. */
 	private @Nullable URI stop(Mailbox mailbox, ContactFacts reader) {
 		return reader.atWork() ? null
-				: URI.create(this.properties.publicUrl() + "/mail-stops/" + StopCode.of(mailbox).text());
+				: URI.create(this.properties.publicUrl() + "/mail-stops?code=" + StopCode.of(mailbox).text());
 	}
 
 	private static MailItem item(Letter letter) {

@@ -64,6 +64,11 @@ public class Partners {
 			.toList();
 	}
 
+	/** Whom to tell of trouble with what the partner has set up. */
+	public Optional<ContactFacts> technical(PartnerId id) {
+		return contact(id, ContactId.of(id, ContactPurpose.TECHNICAL, null));
+	}
+
 	/** Whether staff of ours work there. */
 	public boolean isOwnOffice(String office) {
 		return !this.queries.ownOffices(office).isEmpty();

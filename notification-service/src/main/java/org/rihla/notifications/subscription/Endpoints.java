@@ -92,6 +92,21 @@ public class Endpoints {
 					(subscription) -> subscription.pauseIfHopeless(this.breaker, now)));
 	}
 
+	/** Those that have failed since this time or longer. */
+	public List<Trouble> failingSince(Instant time) {
+		return this.queries.failingSince(time)
+			.stream()
+			.map(this.subscriptions::find)
+			.flatMap(Optional::stream)
+			.map(Trouble::of)
+			.toList();
+	}
+
+	/** How one is doing. */
+	public Optional<Trouble> troubleWith(SubscriptionId id) {
+		return this.subscriptions.find(id).map(Trouble::of);
+	}
+
 	/** Those of which it is time to see whether they work again. */
 	public List<SubscriptionId> toProbe() {
 		return this.queries.degradedUntil(this.clock.instant());
