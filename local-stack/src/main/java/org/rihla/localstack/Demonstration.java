@@ -11,13 +11,19 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
+import org.rihla.localstack.demo.Cast;
+import org.rihla.localstack.demo.Client;
 import org.rihla.localstack.demo.DemoFailed;
+import org.rihla.localstack.demo.Desk;
 import org.rihla.localstack.demo.Login;
+import org.rihla.localstack.demo.OwnOffices;
 import org.rihla.localstack.demo.Seeding;
 import org.rihla.localstack.demo.SmokeJourney;
 import org.rihla.localstack.demo.Target;
+import org.rihla.localstack.mail.SentMails;
 import org.rihla.localstack.service.Service;
 import org.rihla.localstack.start.PartFailed;
 
@@ -34,6 +40,8 @@ final class Demonstration {
 
 	private final Login login;
 
+	private final SentMails mails;
+
 	private final HttpClient http = HttpClient.newBuilder()
 		.version(HttpClient.Version.HTTP_1_1)
 		.connectTimeout(Duration.ofSeconds(5))
@@ -45,6 +53,7 @@ final class Demonstration {
 		this.target = new Target(at(Service.CASE), at(Service.RETURN), at(Service.NOTIFICATION),
 				URI.create(infrastructure.identity().issuer() + "/oauth2/token"),
 				URI.create("https://127.0.0.1:" + options.ports().hooks()), infrastructure.partners().control());
+		this.mails = new SentMails(infrastructure.mail().directory());
 		Map<String, String> passwords = infrastructure.identity().passwords();
 		this.login = (user) -> new Login.Form(user + ":" + passwords.get(user), "grant_type=client_credentials");
 	}
@@ -78,6 +87,7 @@ final class Demonstration {
 		}
 		this.progress.line("Bringing %d demonstration cases in", cases);
 		try {
+			openOffices();
 			Map<String, Integer> fates = new Seeding(this.http, this.target, this.login).run(cases,
 					(count) -> bar(count, cases));
 			Files.writeString(done, fates + "\n");
@@ -86,6 +96,16 @@ final class Demonstration {
 		catch (DemoFailed ex) {
 			throw new PartFailed("Demonstration cases", ex);
 		}
+	}
+
+	private void openOffices() {
+		Desk desk = new Desk(new Client(this.http, this.target.tokens(), this.login, Duration.ofMinutes(1)));
+		OwnOffices offices = new OwnOffices(desk, this.target, Cast.ofRabat(), this.mails);
+		offices.open("RBA", "fr", List.of("caseworker", "protection-officer", "movements-officer",
+				"reintegration-officer", "programme-manager", "finance-officer", "data-protection-officer", "ops"));
+		offices.open("CAS", "ar", List.of("caseworker", "protection-officer", "movements-officer",
+				"reintegration-officer", "programme-manager", "finance-officer"));
+		offices.open("ABJ", "fr", List.of("reintegration-officer", "programme-manager"));
 	}
 
 	/** A line at each twentieth part. */

@@ -6,6 +6,7 @@ package org.rihla.localstack.demo;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +38,11 @@ public final class Desk {
 	/** The time by which people work. */
 	public Instant now() {
 		return this.clock.instant();
+	}
+
+	/** How long people wait for what happens by itself. */
+	Duration patience() {
+		return this.client.patience();
 	}
 
 	/** The day of that time, in UTC. */

@@ -6,12 +6,14 @@ package org.rihla.systemtests.scenario;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.Answer;
 import org.rihla.localstack.demo.CaseWork;
+import org.rihla.localstack.demo.Cast;
 import org.rihla.localstack.demo.PlanWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,10 +36,15 @@ class Scenario12NoArrivalConfirmedTests {
 
 	Scenario12NoArrivalConfirmedTests(MovingWorld world) {
 		this.world = world;
+		world.offices().open("RBA", "en", List.of("caseworker", "reintegration-officer", "programme-manager"));
+		world.offices().open("ABJ", "en", List.of("reintegration-officer", "programme-manager"));
 		this.casework = world.adultAlone();
 		Journeys.decide(this.casework);
 		this.plan = world.planOf(this.casework);
 		Journeys.toReady(world, this.casework, this.plan);
+		this.casework.consentTo("REFERRAL", Cast.HARBOUR);
+		String referral = this.casework.refer(Cast.HARBOUR).getPath();
+		assertThat(world.as("pa.harbour.1").act(referral, "accept", Map.of()).status()).isEqualTo(200);
 		this.trail = world.trail(this.casework.id(), this.plan.id());
 		this.plan.depart();
 		this.departure = world.now();
@@ -50,9 +57,17 @@ class Scenario12NoArrivalConfirmedTests {
 
 		this.world.moveOn(FLIGHT_LANDS.plusHours(24));
 		this.trail.shows("task.overdue ARRIVAL_CONFIRM").lacks("return.arrivalOverdue");
+		this.world.awaitMail("RBA", "caseworker", "A task is overdue.");
+		this.world.awaitMail("RBA", "caseworker", "A partner has answered a referral.");
 
 		this.world.moveOn(Duration.ofHours(12));
 		this.trail.shows("return.arrivalOverdue", "task.created ARRIVAL_ALARM");
+		for (String office : List.of("RBA", "ABJ")) {
+			for (String role : List.of("reintegration-officer", "programme-manager")) {
+				String mail = this.world.awaitMail(office, role, "An arrival needs your attention now.").text();
+				assertThat(mail).doesNotContain(this.casework.id(), this.plan.id());
+			}
+		}
 	}
 
 	@Test

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.rihla.localstack.demo.Backoffice;
 import org.rihla.localstack.demo.CaseWork;
 import org.rihla.localstack.demo.Cast;
@@ -24,8 +26,10 @@ import org.rihla.localstack.demo.Client;
 import org.rihla.localstack.demo.Desk;
 import org.rihla.localstack.demo.Household;
 import org.rihla.localstack.demo.Human;
+import org.rihla.localstack.demo.OwnOffices;
 import org.rihla.localstack.demo.PlanWork;
 import org.rihla.localstack.demo.Simulator;
+import org.rihla.localstack.mail.SentMail;
 import org.rihla.systemtests.stack.Http;
 import org.rihla.systemtests.stack.Stack;
 
@@ -136,6 +140,23 @@ class World implements AutoCloseable {
 	/** The plan in which this part of a group goes on. */
 	PlanWork planOf(CaseWork part, String planId) {
 		return new PlanWork(this.desk, this.stack.target(), Cast.ofRabat(), part, planId);
+	}
+
+	/** Offices of our own with mailboxes. */
+	OwnOffices offices() {
+		return new OwnOffices(this.desk, this.stack.target(), Cast.ofRabat(), this.stack.mails());
+	}
+
+	/** The mail that tells a role of an office this. */
+	SentMail awaitMail(String office, String role, String text) {
+		return Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> this.stack.mails()
+				.to(OwnOffices.address(office, role))
+				.stream()
+				.filter((mail) -> mail.text().contains(text))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	Backoffice backoffice() {
