@@ -81,6 +81,17 @@ public final class AggregateLists<A> {
 		return found;
 	}
 
+	/** The same by id, to go through many in parts. */
+	public List<A> everywhereById(Bson criteria, int limit) {
+		List<A> found = new ArrayList<>();
+		this.documents.find(criteria)
+			.projection(Projections.exclude(OutboxFields.OUTBOX))
+			.sort(Sorts.ascending("_id"))
+			.limit(limit)
+			.forEach((document) -> found.add(decode(document)));
+		return found;
+	}
+
 	/**
 	 * How many there are inside the caller's scope, by the values of these members of the
 	 * document, such as {@code state.status}.

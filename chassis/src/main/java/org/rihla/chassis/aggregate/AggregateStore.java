@@ -58,6 +58,14 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 	}
 
 	/**
+	 * Many at once for a listener or job, unordered; what exists already is left as it
+	 * is. After a failure any of them may be there: do it again.
+	 */
+	public void createAll(Cause cause, List<A> births) {
+		this.writer.insertAll(births, cause);
+	}
+
+	/**
 	 * Applies one verb and stores the new state and its events in one write.
 	 * @param verb may run several times, so it must touch only the aggregate
 	 * @return the aggregate as stored, with its new version

@@ -96,14 +96,35 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 	}
 
 	void insert(A aggregate, Command command) {
+		Birth birth = birth(aggregate, command);
+		CrashPoint.pass("command.before-update");
+		documents().insertOne(birth.document());
+		written(aggregate, birth);
+	}
+
+	/** In one write without order; those that are there already stay as they are. */
+	void insertAll(List<A> aggregates, Command command) {
+		List<Birth> births = aggregates.stream().map((aggregate) -> birth(aggregate, command)).toList();
+		CrashPoint.pass("command.before-update");
+		if (!births.isEmpty()) {
+			Insertions.unordered(documents(), births.stream().map(Birth::document).toList());
+		}
+		for (int i = 0; i < births.size(); i++) {
+			written(aggregates.get(i), births.get(i));
+		}
+	}
+
+	private Birth birth(A aggregate, Command command) {
 		EventContext context = context(aggregate, command);
 		Document state = encode(aggregate, context);
 		List<Document> encoded = encode(aggregate.recorded(), 1, command, context);
-		String id = aggregate.id().value().toString();
-		CrashPoint.pass("command.before-update");
 		Content content = new Content(state, this.tokens.toWrite(aggregate, state, null), encoded);
-		documents().insertOne(AggregateDocument.born(id, context.key(), content, command, this.clock));
-		written(aggregate, id, context, encoded, new Version(1));
+		String id = aggregate.id().value().toString();
+		return new Birth(id, context, encoded, AggregateDocument.born(id, context.key(), content, command, this.clock));
+	}
+
+	private void written(A aggregate, Birth birth) {
+		written(aggregate, birth.id(), birth.context(), birth.events(), new Version(1));
 	}
 
 	/**
@@ -186,6 +207,10 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 	static boolean isOutcomeUnknown(MongoException ex) {
 		return ex instanceof MongoSocketException || ex instanceof MongoTimeoutException
 				|| ex instanceof MongoWriteConcernException;
+	}
+
+	/** An aggregate that is about to be stored for the first time. */
+	private record Birth(String id, EventContext context, List<Document> events, Document document) {
 	}
 
 }

@@ -46,6 +46,7 @@ class QueryShapes implements AfterAllCallback {
 			@Override
 			public void commandStarted(CommandStartedEvent event) {
 				note(event.getCommandName(), event.getCommand());
+				StoreCommands.tell(event);
 			}
 
 		});

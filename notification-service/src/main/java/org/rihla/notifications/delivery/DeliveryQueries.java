@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,11 @@ class DeliveryQueries {
 				.sort(Sorts.ascending(MADE, "_id"))
 				.first())
 			.map((document) -> Instant.parse(document.getEmbedded(List.of("state", "createdAt"), String.class)));
+	}
+
+	/** One of these. */
+	static Bson among(Collection<DeliveryId> ids) {
+		return Filters.in("_id", ids.stream().map((id) -> id.value().toString()).toList());
 	}
 
 	/** The one with this number in a lane. */

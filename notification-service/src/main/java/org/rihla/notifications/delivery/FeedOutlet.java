@@ -5,12 +5,11 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.rihla.chassis.aggregate.AggregateStore;
-import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.outbox.CrashPoint;
-import org.rihla.notifications.notice.Announcement;
-import org.rihla.notifications.subscription.SubscriptionId;
+import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.stereotype.Component;
 
@@ -27,32 +26,47 @@ class FeedOutlet implements Outlet {
 
 	private final FeedLanes feeds;
 
+	private final Packing packing;
+
 	private final Clock clock;
 
-	FeedOutlet(AggregateStore<Delivery, DeliveryId> deliveries, Lanes lanes, FeedLanes feeds, Clock clock) {
+	FeedOutlet(AggregateStore<Delivery, DeliveryId> deliveries, Lanes lanes, FeedLanes feeds, Packing packing,
+			Clock clock) {
 		this.deliveries = deliveries;
 		this.lanes = lanes;
 		this.feeds = feeds;
+		this.packing = packing;
 		this.clock = clock;
 	}
 
+	/** A partner has one feed as a rule, so they are made one by one. */
 	@Override
-	public void add(DeliveryId id, Consignment consignment, Place place, Announcement announcement, Cause cause) {
-		this.lanes
-			.reserve(FeedLanes.name(consignment.subscriptionId()), announcement.event(),
-					() -> this.deliveries.find(id).isPresent())
-			.ifPresent((cursor) -> {
-				CrashPoint.pass("fanout.after-reserve");
-				this.deliveries.create(cause, () -> Delivery.inFeed(id, consignment, cursor, this.clock.instant()));
-			});
-		this.feeds.passUpTo(place.lane(), place.number());
+	public void make(Matter matter, List<Taker> takers) {
+		takers.forEach((taker) -> make(matter, taker));
 	}
 
 	/** The lane of the case comes last: while it is open, all is done once more. */
-	@Override
-	public void settle(SubscriptionId subscription, Announcement announcement) {
-		this.lanes.settle(FeedLanes.name(subscription), announcement.event());
-		this.lanes.settle(Lanes.name(subscription, announcement.caseId()), announcement.event());
+	private void make(Matter matter, Taker taker) {
+		this.lanes.reserve(matter.laneOf(taker), matter.event(), () -> isMade(matter, taker))
+			.ifPresent((place) -> add(matter, taker, place));
+		this.lanes.settle(FeedLanes.name(taker.id()), matter.event());
+		this.lanes.settle(matter.laneOf(taker), matter.event());
+	}
+
+	private void add(Matter matter, Taker taker, Place place) {
+		DeliveryId id = matter.idFor(taker);
+		CrashPoint.pass("fanout.after-reserve");
+		this.lanes.reserve(FeedLanes.name(taker.id()), matter.event(), () -> isMade(matter, taker))
+			.ifPresent((cursor) -> this.deliveries.create(matter.cause(),
+					() -> Delivery.inFeed(id,
+							this.packing.pack(id, matter.announcement(), matter.sharing(), taker, place.number()),
+							cursor, this.clock.instant())));
+		CrashPoint.pass("fanout.after-insert");
+		this.feeds.passUpTo(place.lane(), place.number());
+	}
+
+	private boolean isMade(Matter matter, Taker taker) {
+		return this.deliveries.find(matter.idFor(taker)).isPresent();
 	}
 
 }

@@ -43,12 +43,6 @@ class LaneOrder {
 		this.clock = clock;
 	}
 
-	/** A place is not free while its subscription is paused. */
-	Place inTurn(Place place, SubscriptionId subscription) {
-		return (place.free() && this.subscriptions.keeps(subscription)) ? new Place(place.lane(), place.number(), false)
-				: place;
-	}
-
 	/** Goes on behind this one, if it is through and was the first that was not. */
 	void moveOn(String lane, Delivery from) {
 		if (!from.ending().through() || !this.lanes.pass(lane, from.number())) {

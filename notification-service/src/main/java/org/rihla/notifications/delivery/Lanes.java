@@ -153,7 +153,7 @@ class Lanes {
 		return this.lanes.find(Filters.eq("_id", lane)).first();
 	}
 
-	private static Optional<Long> reserved(@Nullable Document lane, UUID event) {
+	static Optional<Long> reserved(@Nullable Document lane, UUID event) {
 		List<Document> open = (lane != null) ? lane.getList("open", Document.class, List.of()) : List.of();
 		return open.stream()
 			.filter((each) -> event.toString().equals(each.getString("event")))
@@ -163,10 +163,7 @@ class Lanes {
 
 	private boolean opened(String lane, UUID event) {
 		try {
-			this.lanes.insertOne(new Document("_id", lane).append("last", 1L)
-				.append("done", 0L)
-				.append("open", List.of(reservation(event, 1)))
-				.append(CHECK_AT, Date.from(this.clock.instant().plus(PATIENCE))));
+			this.lanes.insertOne(first(lane, event));
 			return true;
 		}
 		catch (MongoWriteException ex) {
@@ -178,9 +175,25 @@ class Lanes {
 	}
 
 	private boolean taken(String lane, long last, UUID event) {
-		return this.lanes.updateOne(Filters.and(Filters.eq("_id", lane), Filters.eq("last", last)), Updates.combine(
-				Updates.set("last", last + 1), Updates.push("open", reservation(event, last + 1)), checkIn(PATIENCE)))
-			.getMatchedCount() == 1;
+		return this.lanes.updateOne(unchanged(lane, last), next(last, event)).getMatchedCount() == 1;
+	}
+
+	/** A lane with its first number. */
+	Document first(String lane, UUID event) {
+		return new Document("_id", lane).append("last", 1L)
+			.append("done", 0L)
+			.append("open", List.of(reservation(event, 1)))
+			.append(CHECK_AT, Date.from(this.clock.instant().plus(PATIENCE)));
+	}
+
+	static Bson unchanged(String lane, long last) {
+		return Filters.and(Filters.eq("_id", lane), Filters.eq("last", last));
+	}
+
+	/** One number more. */
+	Bson next(long last, UUID event) {
+		return Updates.combine(Updates.set("last", last + 1), Updates.push("open", reservation(event, last + 1)),
+				checkIn(PATIENCE));
 	}
 
 	private Document reservation(UUID event, long number) {

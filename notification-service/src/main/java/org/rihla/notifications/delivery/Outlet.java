@@ -4,20 +4,14 @@
 
 package org.rihla.notifications.delivery;
 
-import org.rihla.chassis.aggregate.Cause;
-import org.rihla.notifications.notice.Announcement;
-import org.rihla.notifications.subscription.SubscriptionId;
+import java.util.List;
 
-/** How deliveries of one channel come into being and get on their way. */
+import org.rihla.notifications.subscription.Taker;
+
+/** How deliveries of some channels come into being and get on their way. */
 interface Outlet {
 
-	/**
-	 * Stores one.
-	 * @param place in the lane of its case
-	 */
-	void add(DeliveryId id, Consignment consignment, Place place, Announcement announcement, Cause cause);
-
-	/** It is stored, perhaps since long: nothing may keep it waiting for us. */
-	void settle(SubscriptionId subscription, Announcement announcement);
+	/** May run again after a crash at any point: the same event makes the same ones. */
+	void make(Matter matter, List<Taker> takers);
 
 }

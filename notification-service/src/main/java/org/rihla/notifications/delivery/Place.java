@@ -11,4 +11,10 @@ package org.rihla.notifications.delivery;
  * @param free whether all before it are through
  */
 record Place(String lane, long number, boolean free) {
+
+	/** As if something before it were not through. */
+	Place behind() {
+		return new Place(this.lane, this.number, false);
+	}
+
 }

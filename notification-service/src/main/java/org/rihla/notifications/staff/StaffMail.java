@@ -4,19 +4,16 @@
 
 package org.rihla.notifications.staff;
 
-import java.util.List;
-
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.delivery.Deliveries;
+import org.rihla.notifications.delivery.Matter;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
 import org.rihla.notifications.notice.MissingMailbox;
 import org.rihla.notifications.notice.UnroutedNotices;
 import org.rihla.notifications.partner.ContactFacts;
 import org.rihla.notifications.partner.Partners;
-import org.rihla.notifications.subscription.Subscriptions;
-import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.stereotype.Service;
 
@@ -28,18 +25,14 @@ class StaffMail {
 
 	private final Partners partners;
 
-	private final Subscriptions subscriptions;
-
 	private final CaseReferences references;
 
 	private final Deliveries deliveries;
 
 	private final UnroutedNotices unrouted;
 
-	StaffMail(Partners partners, Subscriptions subscriptions, CaseReferences references, Deliveries deliveries,
-			UnroutedNotices unrouted) {
+	StaffMail(Partners partners, CaseReferences references, Deliveries deliveries, UnroutedNotices unrouted) {
 		this.partners = partners;
-		this.subscriptions = subscriptions;
 		this.references = references;
 		this.deliveries = deliveries;
 		this.unrouted = unrouted;
@@ -66,16 +59,9 @@ class StaffMail {
 
 	private boolean tell(StaffNews news, ContactFacts mailbox, Cause cause) {
 		Announcement announcement = news.to(mailbox);
-		List<Taker> takers = this.subscriptions.takersOf(announcement);
-		List<Taker> due = takers.stream()
-			.filter((taker) -> taker.wants() || this.deliveries.hasBegun(announcement, taker))
-			.toList();
-		if (!due.isEmpty()) {
-			this.references.of(mailbox.partner(),
-					new Origin(news.origin().caseId(), news.origin().missionCode(), mailbox.origin().officeCode()));
-		}
-		due.forEach((taker) -> this.deliveries.make(announcement, null, taker, cause));
-		return !due.isEmpty();
+		this.references.of(mailbox.partner(),
+				new Origin(news.origin().caseId(), news.origin().missionCode(), mailbox.origin().officeCode()));
+		return this.deliveries.make(Matter.forStaff(announcement, cause));
 	}
 
 	/**

@@ -30,7 +30,7 @@ class SubscriptionConfiguration {
 
 	@Bean
 	Index subscriptionsOfAPartner() {
-		return new Index(COLLECTION, Indexes.ascending("state.partnerId", "state.status"));
+		return new Index(COLLECTION, Indexes.ascending("state.partnerId", "state.status", "_id"));
 	}
 
 	@Bean

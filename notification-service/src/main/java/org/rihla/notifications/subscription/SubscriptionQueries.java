@@ -11,6 +11,7 @@ import java.util.List;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.notifications.partner.ContactId;
 import org.rihla.notifications.partner.PartnerId;
@@ -35,9 +36,11 @@ class SubscriptionQueries {
 		this.subscriptions = subscriptions;
 	}
 
-	List<SubscriptionId> takingOf(PartnerId partner) {
-		return this.subscriptions.ids(Filters.and(Filters.eq("state.partnerId", partner.value().toString()), TAKING),
-				AT_MOST);
+	List<Subscription> takingOf(PartnerId partner, @Nullable SubscriptionId after) {
+		Bson behind = (after != null) ? Filters.gt("_id", after.value().toString()) : Filters.empty();
+		return this.subscriptions.lists()
+			.everywhereById(Filters.and(Filters.eq("state.partnerId", partner.value().toString()), TAKING, behind),
+					AT_MOST);
 	}
 
 	List<SubscriptionId> mailedTo(ContactId contact) {

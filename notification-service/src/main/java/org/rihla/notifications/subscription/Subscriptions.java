@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
@@ -38,13 +39,14 @@ public class Subscriptions {
 		this.clock = clock;
 	}
 
-	/** The subscriptions of the partner, and whether it is for them. */
-	public List<Taker> takersOf(Announcement announcement) {
-		return this.queries.takingOf(announcement.partner())
+	/**
+	 * The subscriptions of the partner, and whether it is for them; at most 100, by id.
+	 * @param after the last one of those before; null for the first
+	 */
+	public List<Taker> takersOf(Announcement announcement, @Nullable SubscriptionId after) {
+		return this.queries.takingOf(announcement.partner(), after)
 			.stream()
-			.map(this.subscriptions::find)
-			.flatMap(Optional::stream)
-			.map((found) -> new Taker(found.id(), found.terms().channel(), found.takes(announcement)))
+			.map((found) -> new Taker(found.id(), found.terms().channel(), found.takes(announcement), found.keeps()))
 			.toList();
 	}
 

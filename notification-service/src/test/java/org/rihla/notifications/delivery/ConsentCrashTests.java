@@ -28,9 +28,7 @@ import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
-import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
-import org.rihla.notifications.subscription.Taker;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,7 +102,7 @@ class ConsentCrashTests extends RunningService {
 		this.sharings.end(withdrawal());
 		this.recall.restingOn(withdrawal(), cause(UUID.randomUUID()));
 
-		this.fanOut.make(late, sharing, new Taker(this.subscription, Channel.WEBHOOK, true), cause(late.event()));
+		this.fanOut.make(new Matter(late, sharing, true, cause(late.event())));
 
 		patiently().until(() -> delivery(late).status() == DeliveryStatus.DROPPED);
 		assertThat(delivery(late).ending().dropReason()).isEqualTo(DropReason.CONSENT_GONE);

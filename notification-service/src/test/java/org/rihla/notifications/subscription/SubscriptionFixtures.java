@@ -8,15 +8,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
+import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.partner.PartnerFixtures;
+import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.Failure;
 
@@ -90,6 +96,21 @@ public final class SubscriptionFixtures {
 		Subscription subscription = activeSubscription();
 		subscription.pause(PauseReason.REQUESTED, NOON);
 		return subscription;
+	}
+
+	/** Stores so many that keep what comes. */
+	@SuppressWarnings("unchecked")
+	public static List<SubscriptionId> storePaused(int count, PartnerId partner, AggregateStore<?, ?> store) {
+		PartnerFacts facts = new PartnerFacts(partner, "MA", "RBA", true, Set.of());
+		List<Subscription> paused = IntStream.range(0, count).mapToObj((_) -> {
+			Subscription subscription = Subscription.open(new SubscriptionId(UUID.randomUUID()), requestFor(Set.of()),
+					facts, NOON);
+			subscription.confirm(CODE, NOON);
+			subscription.pause(PauseReason.REQUESTED, NOON);
+			return subscription;
+		}).toList();
+		((AggregateStore<Subscription, SubscriptionId>) store).createAll(Cause.job("test", partner.toString()), paused);
+		return paused.stream().map(Subscription::id).toList();
 	}
 
 	static Subscription revokedSubscription() {
