@@ -34,7 +34,7 @@ public class UnroutedNotices {
 	/** Lets somebody look, once a day. */
 	public void raise(MissingMailbox missing, Cause cause) {
 		Instant now = this.clock.instant();
-		log.warn("no mailbox of {} at {} takes {}", missing.role(), missing.office().officeCode(),
+		log.debug("no mailbox of {} at {} takes {}", missing.role(), missing.office().officeCode(),
 				missing.notice().wireName());
 		UnroutedNoticeId id = UnroutedNoticeId.of(missing, LocalDate.ofInstant(now, ZoneOffset.UTC));
 		this.notices.create(cause, () -> UnroutedNotice.of(id, missing, now));
