@@ -11,6 +11,8 @@ import java.util.Set;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.notifications.notice.Announcement;
+import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.partner.PartnerId;
 
@@ -22,6 +24,11 @@ abstract sealed class Arrangement extends Aggregate<SubscriptionId> permits Subs
 
 	private static final Set<SubscriptionStatus> NOT_REVOKED = EnumSet
 		.complementOf(EnumSet.of(SubscriptionStatus.REVOKED));
+
+	static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE, SubscriptionStatus.DEGRADED);
+
+	private static final Set<SubscriptionStatus> PROVEN = EnumSet.of(SubscriptionStatus.ACTIVE,
+			SubscriptionStatus.DEGRADED, SubscriptionStatus.PAUSED);
 
 	private PartnerId partnerId;
 
@@ -50,6 +57,37 @@ abstract sealed class Arrangement extends Aggregate<SubscriptionId> permits Subs
 	}
 
 	abstract SubscriptionStatus status();
+
+	/** Whether it is for this subscription, now or when it can be sent again. */
+	final boolean takes(Announcement announcement) {
+		return mayGet(announcement.type())
+				&& (announcement.mailbox() == null || announcement.mailbox().equals(this.terms.contact()))
+				&& this.terms.filter().lets(announcement);
+	}
+
+	/** Whether such a notice may go there, now or later. */
+	final boolean mayGet(NoticeType notice) {
+		return switch (status()) {
+			case UNVERIFIED -> notice == NoticeType.PING || this.proof.proven();
+			case ACTIVE, DEGRADED, PAUSED -> true;
+			case REVOKED -> false;
+		};
+	}
+
+	/** Refuses while nothing may go out. */
+	final void requireFlowing() {
+		allowIn(FLOWING, status());
+	}
+
+	/** Refuses where nothing can be sent to see whether it arrives. */
+	final void requireEndpoint() {
+		allowIn(PROVEN, status(), new Condition("not-a-webhook", this.terms.channel() == Channel.WEBHOOK));
+	}
+
+	/** Whether notices are kept for the time being. */
+	final boolean keeps() {
+		return status() == SubscriptionStatus.PAUSED || status() == SubscriptionStatus.UNVERIFIED;
+	}
 
 	/** The code is on its way to the endpoint. */
 	final void pinged() {

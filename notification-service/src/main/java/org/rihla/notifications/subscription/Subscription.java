@@ -7,12 +7,9 @@ package org.rihla.notifications.subscription;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.notifications.notice.Announcement;
-import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFacts;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionActivated;
 import org.rihla.notifications.subscription.SubscriptionEvent.SubscriptionPaused;
@@ -25,12 +22,6 @@ import org.rihla.notifications.webhook.Answer;
  * the endpoint may come late, so it changes nothing where the status does not know it.
  */
 final class Subscription extends Arrangement {
-
-	private static final Set<SubscriptionStatus> FLOWING = EnumSet.of(SubscriptionStatus.ACTIVE,
-			SubscriptionStatus.DEGRADED);
-
-	private static final Set<SubscriptionStatus> PROVEN = EnumSet.of(SubscriptionStatus.ACTIVE,
-			SubscriptionStatus.DEGRADED, SubscriptionStatus.PAUSED);
 
 	private static final int GONE = 410;
 
@@ -168,37 +159,6 @@ final class Subscription extends Arrangement {
 	void revoke(Instant now) {
 		moveTo(SubscriptionStatus.REVOKED);
 		record(new SubscriptionRevoked(id(), partnerId(), now));
-	}
-
-	/** Whether it is for this subscription, now or when it can be sent again. */
-	boolean takes(Announcement announcement) {
-		return mayGet(announcement.type())
-				&& (announcement.mailbox() == null || announcement.mailbox().equals(terms().contact()))
-				&& terms().filter().lets(announcement);
-	}
-
-	/** Whether such a notice may go there, now or later. */
-	boolean mayGet(NoticeType notice) {
-		return switch (this.status) {
-			case UNVERIFIED -> notice == NoticeType.PING || proof().proven();
-			case ACTIVE, DEGRADED, PAUSED -> true;
-			case REVOKED -> false;
-		};
-	}
-
-	/** Refuses while nothing may go out. */
-	void requireFlowing() {
-		allowIn(FLOWING, this.status);
-	}
-
-	/** Refuses where nothing can be sent to see whether it arrives. */
-	void requireEndpoint() {
-		allowIn(PROVEN, this.status, new Condition("not-a-webhook", terms().channel() == Channel.WEBHOOK));
-	}
-
-	/** Whether notices are kept for the time being. */
-	boolean keeps() {
-		return this.status == SubscriptionStatus.PAUSED || this.status == SubscriptionStatus.UNVERIFIED;
 	}
 
 	/**

@@ -173,9 +173,8 @@ class SubscriptionTests {
 		assertThat(Arrays.stream(Subscription.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !Modifier.isPrivate(method.getModifiers()))
 			.map(Method::getName)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "change", "requireFlowing",
-					"requireEndpoint", "pause", "resume", "revoke", "failed", "succeeded", "probe", "pauseIfHopeless",
-					"pauseMails", "recovered");
+			.collect(Collectors.toSet())).containsExactlyInAnyOrder("confirm", "change", "pause", "resume", "revoke",
+					"failed", "succeeded", "probe", "pauseIfHopeless", "pauseMails", "recovered");
 	}
 
 	@Test
