@@ -4,6 +4,7 @@
 
 package org.rihla.returns.funding;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,15 +50,16 @@ class AllocatingFunds {
 	 * of it keeps it. A package is all or nothing: who has lost a part asks for the
 	 * whole, so the rest is given back first. What this very try had begun before it was
 	 * broken off goes on.
+	 * @param on when it asked, which counts while it waits
 	 */
-	void allocate(PlanId plan, Cause cause) {
+	void allocate(PlanId plan, Instant on, Cause cause) {
 		this.packages.of(plan, Kind.RETURN, 0).filter((wanted) -> !waits(plan)).ifPresent((wanted) -> {
 			List<Reservation> standing = standingOf(plan);
 			if (standing.stream().anyMatch((one) -> one.attemptId().equals(attempt(cause)))
 					|| !covers(standing, wanted)) {
 				each(plan, cause.and("older"),
 						(agreement, terms) -> agreement.releaseOlder(plan, attempt(cause), terms));
-				allocate(wanted, cause);
+				allocate(wanted.askedForOn(on), cause);
 			}
 		});
 	}
@@ -66,8 +68,9 @@ class AllocatingFunds {
 	 * A version of a reintegration plan asks for what its measures cost beyond what
 	 * stands.
 	 */
-	void allocate(PlanId plan, int version, Cause cause) {
-		this.packages.of(plan, Kind.REINTEGRATION, version).ifPresent((wanted) -> allocate(wanted, cause));
+	void allocate(PlanId plan, int version, Instant on, Cause cause) {
+		this.packages.of(plan, Kind.REINTEGRATION, version)
+			.ifPresent((wanted) -> allocate(wanted.askedForOn(on), cause));
 	}
 
 	/** The whole package, or the plan waits. */

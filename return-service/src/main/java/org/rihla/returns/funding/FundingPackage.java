@@ -25,6 +25,12 @@ record FundingPackage(RequestId requestId, PlanId planId, CaseId caseId, Custody
 		needs = List.copyOf(needs);
 	}
 
+	/** Asked for at that time, unless it was before. */
+	FundingPackage askedForOn(Instant time) {
+		return time.isBefore(this.since) ? new FundingPackage(this.requestId, this.planId, this.caseId, this.custody,
+				this.kind, this.version, time, this.group, this.needs) : this;
+	}
+
 	/** How it stands on the waiting list. */
 	Waiting waiting() {
 		return new Waiting(this.planId, this.kind, this.version, this.caseId, this.custody,

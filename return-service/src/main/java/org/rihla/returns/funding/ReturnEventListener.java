@@ -45,7 +45,7 @@ class ReturnEventListener {
 
 	private void apply(ReceivedEvent event) {
 		switch (event.type()) {
-			case "return.fundingRequested" -> this.funds.allocate(plan(event), event.cause());
+			case "return.fundingRequested" -> this.funds.allocate(plan(event), event.time(), event.cause());
 			case "return.ticketingRequested" -> this.funds.askForCommitment(plan(event), event.cause());
 			case "return.travellersSplit" -> divide(event.read(PeopleParted.class), event);
 			case "return.planOpened" -> this.funds.announce(plan(event), event.cause());
@@ -81,7 +81,7 @@ class ReturnEventListener {
 	}
 
 	private void submit(OfReintegration submitted, ReceivedEvent event) {
-		this.funds.allocate(submitted.plan(), submitted.version(), event.cause());
+		this.funds.allocate(submitted.plan(), submitted.version(), event.time(), event.cause());
 	}
 
 	private void amend(OfReintegration amended, ReceivedEvent event) {
