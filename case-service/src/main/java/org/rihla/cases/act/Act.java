@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Ids;
+import org.rihla.chassis.entry.Occurrence;
 
 /**
  * One doing of a verb.
@@ -59,7 +60,7 @@ public record Act(String by, UUID commandId, Occurrence when) {
 
 	/** The given conditions, and those that every recorded fact has. */
 	public Condition[] with(Condition... conditions) {
-		return this.when.with(conditions);
+		return Stream.concat(Arrays.stream(conditions), this.when.conditions().stream()).toArray(Condition[]::new);
 	}
 
 }

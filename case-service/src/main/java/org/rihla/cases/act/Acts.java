@@ -5,24 +5,23 @@
 package org.rihla.cases.act;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import org.rihla.chassis.aggregate.Command;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.LateEntryRule;
+import org.rihla.chassis.entry.Occurrence;
 
 /** Says who acts and when what they record happened. */
 public class Acts {
 
 	private final Clock clock;
 
-	private final int lateAfter;
+	private final LateEntryRule lateEntries;
 
-	/**
-	 * With the clock of the service.
-	 * @param lateAfter working days after which an entry needs a reason
-	 */
-	public Acts(Clock clock, int lateAfter) {
+	/** With the clock of the service, and from when an entry needs a reason. */
+	public Acts(Clock clock, LateEntryRule lateEntries) {
 		this.clock = clock;
-		this.lateAfter = lateAfter;
+		this.lateEntries = lateEntries;
 	}
 
 	/** Something that happens at this moment. */
@@ -31,11 +30,9 @@ public class Acts {
 	}
 
 	/** Something that is recorded now and may have happened before. */
-	public Act of(RecordedFact fact, Command command) {
-		Instant now = this.clock.instant();
-		Instant on = (fact.occurredOn() != null) ? fact.occurredOn() : now;
-		boolean late = WorkingDays.between(on, now) > this.lateAfter;
-		return new Act(command.actor(), command.commandUuid(), new Occurrence(on, now, late, fact.lateReason()));
+	public Act of(DatedEntry entry, Command command) {
+		return new Act(command.actor(), command.commandUuid(),
+				this.lateEntries.occurrence(entry, this.clock.instant()));
 	}
 
 }

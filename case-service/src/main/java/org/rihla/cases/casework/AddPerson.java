@@ -7,16 +7,16 @@ package org.rihla.cases.casework;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
-import org.rihla.cases.casework.RegisterCase.NewPerson;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.Relationship;
+import org.rihla.cases.casework.RegisterCase.NewPerson;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Somebody joins the group.
@@ -25,7 +25,7 @@ import org.rihla.chassis.cipher.Sensitive;
  */
 record AddPerson(@NotNull @Valid NewPerson person, @Nullable PersonId personId,
 		@NotNull @Size(max = 19) List<@NotNull @Valid Tie> ties, @Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 
 	/**
 	 * What the newcomer is to a member of the group.

@@ -23,6 +23,9 @@ import org.rihla.chassis.aggregate.AggregateStores;
 import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
 import org.rihla.chassis.aggregate.Searchable;
+import org.rihla.chassis.calendar.WorkingCalendars;
+import org.rihla.chassis.entry.LateEntryRule;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -121,8 +124,9 @@ class CaseConfiguration {
 	}
 
 	@Bean
-	Acts acts(Clock clock, CaseworkDefaults defaults) {
-		return new Acts(clock, defaults.lateAfterWorkingDays());
+	Acts acts(Clock clock, WorkingCalendars calendars, @Value("${rihla.mission}") String mission,
+			CaseworkDefaults defaults) {
+		return new Acts(clock, new LateEntryRule(calendars.of(mission), defaults.lateAfterWorkingDays()));
 	}
 
 	@Bean

@@ -10,12 +10,12 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseEvent.CaseAssigned;
 import org.rihla.cases.casework.CaseEvent.CaseTransferred;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.entry.LateEntry;
 import org.rihla.chassis.outbox.DomainEvent;
 
 /**

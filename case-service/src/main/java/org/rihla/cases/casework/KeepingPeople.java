@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
 
 import org.rihla.cases.act.Act;
 import org.rihla.cases.act.Acts;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.EndClaim;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.person.RecordContact;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
+import org.rihla.chassis.entry.DatedEntry;
 import org.springframework.stereotype.Service;
 
 /** Keeping what is known about the people of a case. */
@@ -61,7 +61,7 @@ class KeepingPeople {
 		return flagging(id, change, command, (subject, act) -> subject.correctFacts(command, act));
 	}
 
-	private AssistanceCase flagging(CaseId id, Change change, RecordedFact command,
+	private AssistanceCase flagging(CaseId id, Change change, DatedEntry command,
 			BiConsumer<AssistanceCase, Act> verb) {
 		Set<CaseId> seen = new HashSet<>();
 		AssistanceCase written = this.cases.update(id, change, (subject) -> {

@@ -7,25 +7,25 @@ package org.rihla.cases.casework;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.consent.ConsentDetails;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.person.Capacity;
 import org.rihla.cases.casework.person.Codes;
-import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.ContactRule;
+import org.rihla.cases.casework.person.IdentityDocument;
 import org.rihla.cases.casework.person.PersonDetails;
 import org.rihla.cases.casework.person.Relationship;
 import org.rihla.cases.casework.person.Speech;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Opens a case for a group that decides and travels together.
@@ -37,7 +37,7 @@ public record RegisterCase(@NotNull Channel channel, @Nullable PartnerId registe
 		@Nullable Sensitive<@Pattern(regexp = Codes.REGION) String> hostRegion, boolean urgent,
 		@NotNull @Size(max = 20) List<@NotNull @Valid NewPerson> persons,
 		@NotNull @Size(max = 190) List<@NotNull @Valid NewRelationship> relationships, @Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 
 	/** How the request came in. */
 	public enum Channel {

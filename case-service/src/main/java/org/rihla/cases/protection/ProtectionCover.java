@@ -13,7 +13,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
 import org.rihla.cases.protection.ProtectionEvent.ProtectionReviewConcluded;
@@ -23,6 +22,7 @@ import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.LateEntry;
 
 /**
  * The part of a protection file that is not about one person: readers, reviews, notes.

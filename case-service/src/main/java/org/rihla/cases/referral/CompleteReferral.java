@@ -9,9 +9,9 @@ import java.time.Instant;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * The service is over; it is said how it ended.
@@ -20,7 +20,7 @@ import org.rihla.chassis.cipher.Sensitive;
  */
 record CompleteReferral(@Nullable Outcome outcome, @Nullable Sensitive<@NotBlank @Size(max = 4000) String> feedback,
 		@Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 
 	Condition hasOutcome() {
 		return new Condition("outcome-missing", this.outcome != null);

@@ -11,12 +11,12 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.Sight;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.entry.LateEntry;
 
 /**
  * The part of a referral that is the same in every status: about whom it is, who sees it,

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.LateEntry;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.task.TaskEvent.TaskCancelled;
 import org.rihla.cases.task.TaskEvent.TaskCreated;
@@ -21,6 +20,7 @@ import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.LateEntry;
 
 /** Something to be done on a case by somebody until some day. */
 class CaseTask extends TaskFile {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.calendar.WorkingCalendars;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.LateEntryRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,10 +28,11 @@ class ActsTests {
 
 	private static final Cause CAUSE = Cause.job("test", "once");
 
-	private final Acts acts = new Acts(Clock.fixed(NOON, ZoneOffset.UTC), 3);
+	private final Acts acts = new Acts(Clock.fixed(NOON, ZoneOffset.UTC),
+			new LateEntryRule(WorkingCalendars.read().of("MA"), 3));
 
 	@ParameterizedTest
-	@CsvSource({ "2026-09-14T08:00:00Z,false", "2026-09-09T23:00:00Z,false", "2026-09-08T23:00:00Z,true",
+	@CsvSource({ "2026-09-14T08:00:00Z,false", "2026-09-09T23:00:00Z,false", "2026-09-08T22:59:59Z,true",
 			"2026-09-15T08:00:00Z,false" })
 	void countsWorkingDaysOnly(Instant on, boolean late) {
 		assertThat(this.acts.of(fact(on), CAUSE).when().late()).isEqualTo(late);
@@ -48,8 +52,8 @@ class ActsTests {
 			.isNotEqualTo(this.acts.now(CAUSE).newId("screening"));
 	}
 
-	private static RecordedFact fact(@Nullable Instant on) {
-		return new RecordedFact() {
+	private static DatedEntry fact(@Nullable Instant on) {
+		return new DatedEntry() {
 			@Override
 			public @Nullable Instant occurredOn() {
 				return on;

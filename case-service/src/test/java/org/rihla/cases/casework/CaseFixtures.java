@@ -11,11 +11,11 @@ import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.Occurrence;
-import org.rihla.cases.casework.RegisterCase.NewPerson;
 import org.rihla.cases.casework.closure.ClosureCode;
+import org.rihla.cases.casework.RegisterCase.NewPerson;
 import org.rihla.chassis.aggregate.Ids;
 import org.rihla.chassis.aggregate.Refusal.ConditionsUnmet;
+import org.rihla.chassis.entry.Occurrence;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rihla.cases.casework.ClosureFixtures.CLOSURE_TERMS;

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.CaseEvent.IntakeCompleted;
 import org.rihla.cases.casework.intake.IntakeAnswers.LegalBar;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;

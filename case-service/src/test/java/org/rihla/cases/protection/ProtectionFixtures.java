@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
 import org.rihla.cases.casework.Custody;
-import org.rihla.cases.casework.ScreeningFacts;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.TrackKind;
 import org.rihla.cases.casework.screening.VulnerabilityLevel;
+import org.rihla.cases.casework.ScreeningFacts;
 import org.rihla.cases.protection.track.ChildFindings;
 import org.rihla.cases.protection.track.Gate;
 import org.rihla.cases.protection.track.GateId;
@@ -29,6 +28,7 @@ import org.rihla.cases.protection.track.GateTerms;
 import org.rihla.cases.protection.track.SpecialisedFindings;
 import org.rihla.cases.protection.track.Track;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 
 /** Protection files of an invented case, and what is done with them. */
 final class ProtectionFixtures {

@@ -13,10 +13,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.CaseSummary;
-import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.consent.Consent;
 import org.rihla.cases.casework.consent.ConsentDetails;
 import org.rihla.cases.casework.consent.ConsentDetails.GivenBy;
@@ -27,8 +25,10 @@ import org.rihla.cases.casework.consent.DataCategory;
 import org.rihla.cases.casework.consent.GrantConsent;
 import org.rihla.cases.casework.consent.PartnerId;
 import org.rihla.cases.casework.consent.Purpose;
+import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 
 /** Referrals to an invented partner. */
 final class ReferralFixtures {

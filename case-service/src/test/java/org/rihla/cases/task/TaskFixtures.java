@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.cases.act.Act;
-import org.rihla.cases.act.Occurrence;
 import org.rihla.cases.casework.CaseId;
 import org.rihla.cases.casework.Custody;
 import org.rihla.cases.casework.Sight;
 import org.rihla.cases.task.rule.TaskCode;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 
 /** Tasks on an invented case. */
 final class TaskFixtures {

@@ -7,6 +7,7 @@ package org.rihla.returns.monitoring;
 import java.time.Clock;
 
 import org.rihla.chassis.aggregate.Command;
+import org.rihla.chassis.entry.LateEntryRule;
 import org.rihla.returns.monitoring.rules.Act;
 import org.rihla.returns.monitoring.rules.MonitoringRules;
 
@@ -18,15 +19,18 @@ class Acts {
 
 	private final MonitoringRules rules;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
-	Acts(MonitoringRules rules, Clock clock) {
+	Acts(MonitoringRules rules, LateEntryRule lateEntries, Clock clock) {
 		this.rules = rules;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
 	Act of(Command command) {
-		return Act.of(command, this.clock.instant(), this.rules);
+		return Act.of(command, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	MonitoringRules rules() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.monitoring.rules.Act;
 import org.rihla.returns.monitoring.survey.Instrument;
 import org.rihla.returns.monitoring.survey.Instruments;
@@ -49,7 +49,7 @@ class Monitoring extends VisitedReturnee {
 	 * A survey was taken; as long as the case is open it may be entered after the end.
 	 */
 	void recordSurvey(RecordSurvey command, Instruments instruments, Act act) {
-		Occurrence when = command.occurrence(act.now());
+		Occurrence when = act.occurrence(command);
 		Optional<Instrument> instrument = instruments.activeFor(command.instrument(), command.given());
 		allowIn(surveyedIn(), status(),
 				all(when.conditions(), List.of(new Condition("instrument-not-active", instrument.isPresent()),

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.monitoring.rules.Act;
 import org.rihla.returns.monitoring.visit.CancelVisit;
 import org.rihla.returns.monitoring.visit.CompleteVisit;
@@ -23,8 +23,8 @@ import org.rihla.returns.monitoring.visit.ScheduleVisit;
 import org.rihla.returns.monitoring.visit.Visit;
 import org.rihla.returns.monitoring.visit.VisitId;
 import org.rihla.returns.monitoring.visit.VisitReport;
-import org.rihla.returns.monitoring.visit.VisitStatus;
 import org.rihla.returns.monitoring.visit.Visits;
+import org.rihla.returns.monitoring.visit.VisitStatus;
 
 /** The visits of a follow-up: planned, due, made, missed, tried again. */
 abstract class VisitedReturnee extends FollowedReturnee {
@@ -62,7 +62,7 @@ abstract class VisitedReturnee extends FollowedReturnee {
 
 	/** The visit took place. */
 	void complete(VisitId id, CompleteVisit command, Act act) {
-		Occurrence when = command.occurrence(act.now());
+		Occurrence when = act.occurrence(command);
 		Visit visit = this.visits.one(id);
 		VisitStatus done = step(visit.status(), VisitStatus.DONE, all(when.conditions(), command.conditions()));
 		put(visit.in(done, command.report(when, act.actor())), act);
@@ -72,7 +72,7 @@ abstract class VisitedReturnee extends FollowedReturnee {
 
 	/** It did not; unless contact counts as lost, it is tried again. */
 	void recordMissed(VisitId id, RecordMissedVisit command, Act act) {
-		Occurrence when = command.occurrence(act.now());
+		Occurrence when = act.occurrence(command);
 		Visit visit = this.visits.one(id);
 		VisitStatus failed = step(visit.status(), command.outcome().status(),
 				all(when.conditions(), command.conditions(act)));

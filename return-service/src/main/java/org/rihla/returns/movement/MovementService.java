@@ -12,6 +12,7 @@ import org.rihla.chassis.access.Caller;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.entry.LateEntryRule;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -26,13 +27,16 @@ class MovementService {
 
 	private final String missionCode;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
 	MovementService(AggregateStore<Movement, MovementId> movements, TravellingGroups groups,
-			@Value("${rihla.mission:MA}") String missionCode, Clock clock) {
+			@Value("${rihla.mission:MA}") String missionCode, LateEntryRule lateEntries, Clock clock) {
 		this.movements = movements;
 		this.groups = groups;
 		this.missionCode = missionCode;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
@@ -48,7 +52,8 @@ class MovementService {
 	}
 
 	Movement recordTickets(MovementId id, RecordTickets command, Change change) {
-		return this.movements.update(id, change, (movement) -> movement.recordTickets(command, this.clock.instant()));
+		return this.movements.update(id, change, (movement) -> movement.recordTickets(command,
+				this.lateEntries.occurrence(command, this.clock.instant())));
 	}
 
 	Movement releaseSeats(MovementId id, ReleaseSeats command, Change change) {

@@ -14,13 +14,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.returns.Occurrence;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
-import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.movement.seat.Seating;
 import org.rihla.returns.movement.seat.Seats;
 import org.rihla.returns.movement.seat.SeatsAsked;
+import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
 
 /**
  * The seats of a movement: what is asked of it and what plans go through. It hears of
@@ -82,20 +82,19 @@ abstract class SeatedMovement extends MovementFile {
 	}
 
 	/** Tickets were bought; entering them again changes nothing. */
-	final void recordTickets(RecordTickets command, Instant now) {
+	final void recordTickets(RecordTickets command, Occurrence occurrence) {
 		PlanId plan = command.planId();
 		boolean cleared = this.seating.of(plan, SeatState.CLEARED).findAny().isPresent();
 		if (!cleared && this.seating.of(plan, SeatState.TICKETED).findAny().isPresent()) {
 			return;
 		}
-		Occurrence occurrence = command.occurrence(now);
 		List<Condition> conditions = new ArrayList<>(occurrence.conditions());
 		conditions.add(new Condition("ticketing-not-cleared", cleared));
 		conditions.add(new Condition("clearance-expired", this.seating.mayBeTicketed(plan, occurrence.on())));
 		allowIn(AHEAD, this.status, conditions.toArray(Condition[]::new));
 		this.seating.ticket(plan, command.tickets())
 			.forEach((some) -> record(MovementEvent.SeatsTicketed.of(id(), some, occurrence.on())));
-		seatsChanged(now);
+		seatsChanged(occurrence.recordedOn());
 	}
 
 	/** The group stays: its seats are free again, whatever had become of them. */

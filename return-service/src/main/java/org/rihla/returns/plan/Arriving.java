@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.rihla.chassis.aggregate.Condition;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.group.Group;
 import org.rihla.returns.plan.group.Traveller;
@@ -38,7 +38,7 @@ record Arriving(ReturnPlan plan) {
 
 	/** The receiving side has seen these people; arrival is never inferred. */
 	void confirmArrival(ConfirmArrival command, Act act) {
-		Occurrence arrival = command.occurrence(act.now());
+		Occurrence arrival = act.occurrence(command);
 		Clearance answer = this.plan.parts().answers().last();
 		this.plan.allow(EnumSet.of(DEPARTED), command.timely(arrival, underway().departedOn()),
 				new Welcoming(this.plan).heardFrom(act), group().known(command.personIds()), ClearanceGuards

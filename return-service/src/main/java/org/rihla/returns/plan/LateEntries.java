@@ -7,9 +7,9 @@ package org.rihla.returns.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.LateEntry;
+import org.rihla.chassis.entry.Occurrence;
 
 /** What was entered late, and why, in the order it was entered. */
 record LateEntries(List<LateEntry> entries) {
@@ -24,12 +24,8 @@ record LateEntries(List<LateEntry> entries) {
 
 	/** With this entry, if it came late. */
 	LateEntries with(DatedEntry command, Occurrence occurrence) {
-		Sensitive<String> reason = occurrence.lateReason();
-		if (!occurrence.late() || reason == null) {
-			return this;
-		}
 		List<LateEntry> all = new ArrayList<>(this.entries);
-		all.add(new LateEntry(command.getClass().getSimpleName(), occurrence.on(), occurrence.recordedOn(), reason));
+		occurrence.lateEntry(command.getClass().getSimpleName()).ifPresent(all::add);
 		return new LateEntries(all);
 	}
 

@@ -13,13 +13,14 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.entry.LateEntryRule;
 import org.rihla.chassis.problem.RequestRefused;
-import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.recheck.CaseServiceClient;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.recheck.ReturnFacts;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.rules.ReturnRules;
+import org.rihla.returns.PlanId;
 
 import org.springframework.stereotype.Component;
 
@@ -39,29 +40,33 @@ class PlanActs {
 
 	private final ReturnRules rules;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
-	PlanActs(AggregateStore<ReturnPlan, PlanId> plans, CaseServiceClient cases, ReturnRules rules, Clock clock) {
+	PlanActs(AggregateStore<ReturnPlan, PlanId> plans, CaseServiceClient cases, ReturnRules rules,
+			LateEntryRule lateEntries, Clock clock) {
 		this.plans = plans;
 		this.cases = cases;
 		this.rules = rules;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
 	Act act(Change change) {
-		return Act.of(change, this.clock.instant(), this.rules);
+		return Act.of(change, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	Act act(Creation creation) {
-		return Act.of(creation, this.clock.instant(), this.rules);
+		return Act.of(creation, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	Act act(Cause cause) {
-		return Act.of(cause, this.clock.instant(), this.rules);
+		return Act.of(cause, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	Act looking(Access access) {
-		return Act.of(access, this.clock.instant(), this.rules);
+		return Act.of(access, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	/**

@@ -16,14 +16,14 @@ import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Lifecycle;
 import org.rihla.chassis.aggregate.Origin;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
-import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
-import org.rihla.returns.PlanId;
 import org.rihla.returns.plan.group.Group;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.rules.Programme;
+import org.rihla.returns.PlanId;
 
 /**
  * The return of one group that travels together: its state, steps and events. The verbs
@@ -99,7 +99,7 @@ class ReturnPlan extends Aggregate<PlanId> {
 	 */
 	@SafeVarargs
 	final Instant enter(DatedEntry command, Act act, Set<ReturnPlanStatus> knownIn, List<Condition>... conditions) {
-		Occurrence occurrence = command.occurrence(act.now());
+		Occurrence occurrence = act.occurrence(command);
 		allow(knownIn, occurrence.conditions(), together(conditions));
 		note(command, occurrence);
 		return occurrence.on();
@@ -179,8 +179,8 @@ class ReturnPlan extends Aggregate<PlanId> {
 		return this.parts;
 	}
 
-	List<LateEntry> lateEntries() {
-		return this.late.entries();
+	LateEntries lateEntries() {
+		return this.late;
 	}
 
 	@Override

@@ -6,12 +6,12 @@ package org.rihla.returns.reintegration;
 
 import java.time.Instant;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Says what the returnee needs and has.

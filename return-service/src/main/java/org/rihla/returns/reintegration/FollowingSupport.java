@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.entry.LateEntryRule;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.reintegration.rules.Act;
 import org.rihla.returns.reintegration.rules.ReintegrationRules;
@@ -31,14 +32,17 @@ class FollowingSupport {
 
 	private final ReintegrationRules rules;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
 	FollowingSupport(AggregateStore<ReintegrationPlan, ReintegrationPlanId> plans, ReintegrationQueries queries,
-			SupportedCaseProjection cases, ReintegrationRules rules, Clock clock) {
+			SupportedCaseProjection cases, ReintegrationRules rules, LateEntryRule lateEntries, Clock clock) {
 		this.plans = plans;
 		this.queries = queries;
 		this.cases = cases;
 		this.rules = rules;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
@@ -119,7 +123,7 @@ class FollowingSupport {
 	}
 
 	private void inAct(List<ReintegrationPlanId> ids, Cause cause, BiConsumer<ReintegrationPlan, Act> verb) {
-		Act act = Act.of(cause, this.clock.instant(), this.rules);
+		Act act = Act.of(cause, this.clock.instant(), this.rules, this.lateEntries);
 		each(ids, cause, (plan) -> verb.accept(plan, act));
 	}
 

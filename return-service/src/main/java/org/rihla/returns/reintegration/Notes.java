@@ -7,8 +7,8 @@ package org.rihla.returns.reintegration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.LateEntry;
 import org.rihla.returns.reintegration.rules.Act;
 
 /** Why things were decided, and what was entered late. */
@@ -42,13 +42,10 @@ record Notes(List<Decision> decisions, List<LateEntry> late) {
 
 	/** With an entry, if it came late. */
 	Notes with(String what, DatedEntry entry, Act act) {
-		Occurrence occurrence = entry.occurrence(act.now());
-		return (!occurrence.late() || occurrence.lateReason() == null) ? this
-				: new Notes(this.decisions, Stream
-					.concat(this.late.stream(),
-							Stream.of(new LateEntry(what, occurrence.on(), occurrence.recordedOn(),
-									occurrence.lateReason())))
-					.toList());
+		return act.occurrence(entry)
+			.lateEntry(what)
+			.map((late) -> new Notes(this.decisions, Stream.concat(this.late.stream(), Stream.of(late)).toList()))
+			.orElse(this);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.OneByOne;
+import org.rihla.chassis.entry.LateEntryRule;
 import org.rihla.returns.reintegration.rules.Act;
 import org.rihla.returns.reintegration.rules.ReintegrationRules;
 
@@ -25,13 +26,16 @@ class ReintegrationJob {
 
 	private final ReintegrationRules rules;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
 	ReintegrationJob(AggregateStore<ReintegrationPlan, ReintegrationPlanId> plans, ReintegrationQueries queries,
-			ReintegrationRules rules, Clock clock) {
+			ReintegrationRules rules, LateEntryRule lateEntries, Clock clock) {
 		this.plans = plans;
 		this.queries = queries;
 		this.rules = rules;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
@@ -44,7 +48,8 @@ class ReintegrationJob {
 	/** Day and version make the cause, so that two instances do it once. */
 	private void letPass(ReintegrationPlan due) {
 		Cause cause = Cause.job("reintegration", due.id().value() + "|" + due.nextOn() + "|" + due.version().number());
-		this.plans.update(due.id(), cause, (plan) -> plan.passTime(Act.of(cause, this.clock.instant(), this.rules)));
+		this.plans.update(due.id(), cause,
+				(plan) -> plan.passTime(Act.of(cause, this.clock.instant(), this.rules, this.lateEntries)));
 	}
 
 }

@@ -7,6 +7,7 @@ package org.rihla.returns.reintegration;
 import java.time.Clock;
 
 import org.rihla.chassis.aggregate.Command;
+import org.rihla.chassis.entry.LateEntryRule;
 import org.rihla.returns.reintegration.rules.Act;
 import org.rihla.returns.reintegration.rules.ReintegrationRules;
 
@@ -23,18 +24,21 @@ class SupportActs {
 
 	private final ReintegrationRules rules;
 
+	private final LateEntryRule lateEntries;
+
 	private final Clock clock;
 
 	SupportActs(SupportedCaseProjection cases, ObjectProvider<FollowUps> followUps, ReintegrationRules rules,
-			Clock clock) {
+			LateEntryRule lateEntries, Clock clock) {
 		this.cases = cases;
 		this.followUps = followUps;
 		this.rules = rules;
+		this.lateEntries = lateEntries;
 		this.clock = clock;
 	}
 
 	Act act(Command command) {
-		return Act.of(command, this.clock.instant(), this.rules);
+		return Act.of(command, this.clock.instant(), this.rules, this.lateEntries);
 	}
 
 	SupportedCase caseOf(ReintegrationPlan plan) {

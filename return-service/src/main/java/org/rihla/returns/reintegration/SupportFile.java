@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 import org.rihla.returns.reintegration.agreed.Version;
 import org.rihla.returns.reintegration.agreed.Versions;
 import org.rihla.returns.reintegration.delivery.Measures;
@@ -170,14 +170,14 @@ abstract class SupportFile extends Aggregate<ReintegrationPlanId> {
 	}
 
 	protected final Condition[] dated(DatedEntry entry, Act act, Condition... more) {
-		return Stream.concat(entry.occurrence(act.now()).conditions().stream(), Arrays.stream(more))
+		return Stream.concat(act.occurrence(entry).conditions().stream(), Arrays.stream(more))
 			.toArray(Condition[]::new);
 	}
 
 	/** When it happened; notes a late entry. */
 	protected final Instant note(String what, DatedEntry entry, Act act) {
 		this.notes = this.notes.with(what, entry, act);
-		return entry.occurrence(act.now()).on();
+		return act.occurrence(entry).on();
 	}
 
 	protected final void tell(ReintegrationPlanEvent.Kind kind, Version version, Instant on) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.CaseId;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
 import org.rihla.returns.monitoring.rules.Act;
 import org.rihla.returns.monitoring.rules.CalendarKind;
 import org.rihla.returns.monitoring.rules.MonitoringRules;
@@ -35,6 +33,9 @@ import org.rihla.returns.monitoring.visit.RescheduleVisit;
 import org.rihla.returns.monitoring.visit.ScheduleVisit;
 import org.rihla.returns.monitoring.visit.Visit;
 import org.rihla.returns.monitoring.visit.VisitFindings;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.WorkingWeek;
 
 /** Follow-ups of invented people. */
 final class MonitoringFixtures {
@@ -67,7 +68,7 @@ final class MonitoringFixtures {
 	/** So long after arrival. */
 	static Act act(Period after) {
 		Instant now = RULES.startOf(RULES.day(ARRIVAL).plus(after)).plus(Duration.ofHours(10));
-		return new Act(UUID.randomUUID(), "ro.1", now, RULES);
+		return new Act(UUID.randomUUID(), "ro.1", now, RULES, WorkingWeek.ENTRIES);
 	}
 
 	static Returnee returnee(CalendarKind calendar) {
@@ -77,7 +78,7 @@ final class MonitoringFixtures {
 
 	static Monitoring started() {
 		return Monitoring.start(returnee(CalendarKind.STANDARD), Around.nothing().allowing(CONSENT, PARTNER),
-				new Act(Ids.derived(new UUID(1, 2), "start"), "system:test", ARRIVAL, RULES));
+				new Act(Ids.derived(new UUID(1, 2), "start"), "system:test", ARRIVAL, RULES, WorkingWeek.ENTRIES));
 	}
 
 	/** The visits of the calendar, from 0. */

@@ -17,14 +17,15 @@ import java.util.stream.LongStream;
 
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
-import org.rihla.returns.movement.seat.SeatState;
 import org.rihla.returns.movement.seat.Seats;
 import org.rihla.returns.movement.seat.SeatsAsked;
+import org.rihla.returns.movement.seat.SeatState;
 import org.rihla.returns.movement.seat.Tickets;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -89,7 +90,7 @@ final class MovementFixtures {
 	static Movement ticketedFlight() {
 		Movement movement = heldFlight();
 		movement.clear(PLAN, TOMORROW, NOON);
-		movement.recordTickets(tickets(PLAN), NOON);
+		movement.recordTickets(tickets(PLAN), Occurrence.at(NOON));
 		return movement;
 	}
 

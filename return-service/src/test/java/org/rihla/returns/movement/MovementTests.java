@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.movement.seat.SeatState;
 
@@ -79,15 +80,18 @@ class MovementTests {
 	void entersTicketsOnlyWhenTheMoneyIsCommittedAndInTime() {
 		Movement movement = heldFlight();
 
-		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), NOON))).containsExactly("ticketing-not-cleared");
-		assertThat(unmet(() -> movement.recordTickets(tickets(OTHER), NOON))).containsExactly("ticketing-not-cleared");
+		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), Occurrence.at(NOON))))
+			.containsExactly("ticketing-not-cleared");
+		assertThat(unmet(() -> movement.recordTickets(tickets(OTHER), Occurrence.at(NOON))))
+			.containsExactly("ticketing-not-cleared");
 
 		movement.clear(PLAN, TOMORROW, NOON);
 
-		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), TOMORROW))).containsExactly("clearance-expired");
+		assertThat(unmet(() -> movement.recordTickets(tickets(PLAN), Occurrence.at(TOMORROW))))
+			.containsExactly("clearance-expired");
 
-		movement.recordTickets(tickets(PLAN), NOON);
-		movement.recordTickets(tickets(PLAN), NOON);
+		movement.recordTickets(tickets(PLAN), Occurrence.at(NOON));
+		movement.recordTickets(tickets(PLAN), Occurrence.at(NOON));
 
 		assertThat(movement.recorded().stream().filter(MovementEvent.SeatsTicketed.class::isInstance)).hasSize(1);
 	}
@@ -160,7 +164,7 @@ class MovementTests {
 		Movement movement = ticketedFlight();
 		movement.hold(single(OTHER), HOLD, NOON);
 		movement.clear(OTHER, TOMORROW, NOON);
-		movement.recordTickets(tickets(OTHER), NOON);
+		movement.recordTickets(tickets(OTHER), Occurrence.at(NOON));
 
 		movement.depart(PLAN, TOMORROW);
 
@@ -170,7 +174,7 @@ class MovementTests {
 
 		assertThat(movement.status()).isEqualTo(MovementStatus.FLOWN);
 		assertThat(movement.recorded().getLast()).isInstanceOf(MovementEvent.MovementFlown.class);
-		assertThatThrownBy(() -> movement.recordTickets(tickets(plan(3)), NOON))
+		assertThatThrownBy(() -> movement.recordTickets(tickets(plan(3)), Occurrence.at(NOON)))
 			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 
@@ -240,7 +244,7 @@ class MovementTests {
 		movement.expire(NOON.plus(HOLD));
 		movement.hold(single(PLAN), HOLD, NOON);
 		movement.clear(PLAN, TOMORROW, NOON);
-		movement.recordTickets(tickets(PLAN), NOON);
+		movement.recordTickets(tickets(PLAN), Occurrence.at(NOON));
 		movement.change(later(1), "mv", new Concerned(List.of(PLAN), List.of(), List.of()), NOON);
 		movement.lock(NOON);
 		movement.depart(PLAN, TOMORROW);

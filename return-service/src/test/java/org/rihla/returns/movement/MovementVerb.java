@@ -6,6 +6,8 @@ package org.rihla.returns.movement;
 
 import java.util.function.Consumer;
 
+import org.rihla.chassis.entry.Occurrence;
+
 import static org.rihla.returns.movement.MovementFixtures.HOLD;
 import static org.rihla.returns.movement.MovementFixtures.NOBODY;
 import static org.rihla.returns.movement.MovementFixtures.NOON;
@@ -24,7 +26,7 @@ enum MovementVerb {
 	HOLD_SEATS("hold", (movement) -> movement.hold(single(plan(9)), HOLD, NOON)),
 	CLEAR("clear", (movement) -> movement.clear(PLAN, TOMORROW, NOON)),
 	UNCLEAR("unclear", (movement) -> movement.unclear(PLAN, NOON)),
-	RECORD_TICKETS("recordTickets", (movement) -> movement.recordTickets(tickets(plan(8)), NOON)),
+	RECORD_TICKETS("recordTickets", (movement) -> movement.recordTickets(tickets(plan(8)), Occurrence.at(NOON))),
 	RELEASE("release", (movement) -> movement.release(PLAN, NOON)),
 	RELEASE_PERSONS("release", (movement) -> movement.release(persons(100), NOON)),
 	RELEASE_UNTICKETED("releaseUnticketed", (movement) -> movement.releaseUnticketed(PLAN, NOON)),

@@ -18,12 +18,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.chassis.outbox.DomainEvent;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
-import org.rihla.returns.movement.seat.SeatState;
 import org.rihla.returns.movement.seat.Seats;
 import org.rihla.returns.movement.seat.SeatsAsked;
+import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.returns.PersonId;
+import org.rihla.returns.PlanId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -72,7 +73,7 @@ class SeatPropertyTests {
 			case 0, 1, 2 -> movement
 				.hold(new SeatsAsked(plan, CASE, asked.personIds(), asked.places() + random.nextInt(2)), HOLD, now);
 			case 3, 4 -> movement.clear(plan, now.plus(Duration.ofHours(24)), now);
-			case 5, 6 -> refusing(() -> movement.recordTickets(tickets(plan), now));
+			case 5, 6 -> refusing(() -> movement.recordTickets(tickets(plan), Occurrence.at(now)));
 			case 7 -> movement.release(plan, now);
 			case 8 -> movement.release(some, now);
 			case 9 -> movement.move(plan, some, plan(plan.value().getLeastSignificantBits() + 10));

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.movement.seat.Seats;
 import org.rihla.returns.movement.seat.SeatsAsked;
+import org.rihla.returns.movement.seat.SeatState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -80,7 +81,7 @@ class SeatReactionTests {
 
 		movement.unclear(PLAN, NOON);
 
-		assertThat(MovementFixtures.unmet(() -> movement.recordTickets(tickets(PLAN), NOON)))
+		assertThat(MovementFixtures.unmet(() -> movement.recordTickets(tickets(PLAN), Occurrence.at(NOON))))
 			.containsExactly("ticketing-not-cleared");
 		assertThat(movement.free()).isOne();
 		assertThat(movement.nextEnd()).isEqualTo(NOON.plus(HOLD));
@@ -191,7 +192,8 @@ class SeatReactionTests {
 		Movement movement = flight(4);
 		movement.hold(group(PLAN, 4), HOLD, NOON);
 		movement.clear(PLAN, TOMORROW, NOON);
-		movement.recordTickets(tickets(PLAN, "1000000000000", "1000000000001", "1000000000002", "1000000000003"), NOON);
+		movement.recordTickets(tickets(PLAN, "1000000000000", "1000000000001", "1000000000002", "1000000000003"),
+				Occurrence.at(NOON));
 		return movement;
 	}
 

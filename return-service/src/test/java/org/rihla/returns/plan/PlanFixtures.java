@@ -17,22 +17,21 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.chassis.outbox.DomainEvent;
 import org.rihla.returns.CaseId;
-import org.rihla.returns.PersonId;
-import org.rihla.returns.PlanId;
-import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.returns.movement.MovementId;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.journey.AcknowledgeReception;
 import org.rihla.returns.plan.journey.DeclineReception;
 import org.rihla.returns.plan.journey.GiveReason;
-import org.rihla.returns.plan.journey.RecordEntryRefused;
-import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.journey.MarkReady;
 import org.rihla.returns.plan.journey.RecordBriefing;
 import org.rihla.returns.plan.journey.RecordDeparture;
+import org.rihla.returns.plan.journey.RecordEntryRefused;
+import org.rihla.returns.plan.journey.Split;
 import org.rihla.returns.plan.papers.DocumentId;
 import org.rihla.returns.plan.papers.Fitness;
 import org.rihla.returns.plan.papers.RecordPreEmbarkation;
@@ -45,6 +44,8 @@ import org.rihla.returns.plan.rules.ReturnRules;
 import org.rihla.returns.plan.voluntariness.Confirmation;
 import org.rihla.returns.plan.voluntariness.Topic;
 import org.rihla.returns.plan.voluntariness.Withdraw;
+import org.rihla.returns.PlanId;
+import org.rihla.returns.WorkingWeek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -118,11 +119,12 @@ final class PlanFixtures {
 	}
 
 	static Act by(String role, Instant now) {
-		return new Act(new UUID(7, now.toEpochMilli()), "mv", role, "RBA", null, now, now, RULES);
+		return new Act(new UUID(7, now.toEpochMilli()), "mv", role, "RBA", null, now, now, RULES, WorkingWeek.ENTRIES);
 	}
 
 	static Act byReceivingPartner(Instant now) {
-		return new Act(new UUID(8, now.toEpochMilli()), "pa", "partner", null, RECEIVING_PARTNER, now, now, RULES);
+		return new Act(new UUID(8, now.toEpochMilli()), "pa", "partner", null, RECEIVING_PARTNER, now, now, RULES,
+				WorkingWeek.ENTRIES);
 	}
 
 	static ReturnPlan opened(PersonId... persons) {

@@ -21,6 +21,7 @@ import org.rihla.returns.plan.papers.RecordFitness;
 import org.rihla.returns.plan.rules.Act;
 import org.rihla.returns.plan.voluntariness.Confirmation.Point;
 import org.rihla.returns.plan.voluntariness.Reconfirm;
+import org.rihla.returns.WorkingWeek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -99,7 +100,7 @@ class ReturnPlanTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DEPARTED);
 
 		new Arriving(plan).confirmArrival(arrival(AWA), new Act(new UUID(9, 9), "ro", "reintegration-officer", "ABJ",
-				null, ARRIVAL, ARRIVAL, PlanFixtures.RULES));
+				null, ARRIVAL, ARRIVAL, PlanFixtures.RULES, WorkingWeek.ENTRIES));
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.ARRIVED);
 	}
@@ -119,7 +120,7 @@ class ReturnPlanTests {
 		new Preparing(plan)
 			.recordFitness(new RecordFitness(AWA, late.fitness(), late.occurredOn(), Sensitive.of("away")), at(EVE));
 
-		assertThat(plan.lateEntries()).hasSize(1);
+		assertThat(plan.lateEntries().entries()).hasSize(1);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.rihla.returns.reintegration.delivery.Tranche;
 import org.rihla.returns.reintegration.delivery.TrancheStatus;
 import org.rihla.returns.reintegration.delivery.VerifyMeasure;
 import org.rihla.returns.reintegration.rules.Act;
+import org.rihla.returns.WorkingWeek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -107,7 +108,8 @@ class DeliveredSupportTests {
 		assertThat(unmet(() -> approved.disburseTranche(first, true, by("manager"))))
 			.containsExactly("maker-is-checker");
 
-		approved.disburseTranche(first, true, new Act(new UUID(7, 0), "manager", "finance-officer", NOON, rules(2)));
+		approved.disburseTranche(first, true,
+				new Act(new UUID(7, 0), "manager", "finance-officer", NOON, rules(2), WorkingWeek.ENTRIES));
 		assertThat(approved.tranches().of(first).map(Tranche::status)).contains(TrancheStatus.DISBURSED);
 	}
 

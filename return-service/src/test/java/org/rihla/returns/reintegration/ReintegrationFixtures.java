@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
 import org.rihla.returns.CaseId;
+import org.rihla.returns.funding.Profile;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
-import org.rihla.returns.funding.Profile;
 import org.rihla.returns.reintegration.agreed.Agreement;
 import org.rihla.returns.reintegration.agreed.CashGrounds;
 import org.rihla.returns.reintegration.agreed.Dimension;
@@ -36,6 +36,7 @@ import org.rihla.returns.reintegration.agreed.TrancheId;
 import org.rihla.returns.reintegration.rules.Act;
 import org.rihla.returns.reintegration.rules.ReintegrationRules;
 import org.rihla.returns.reintegration.rules.Terms;
+import org.rihla.returns.WorkingWeek;
 
 /** Plans of one invented returnee in every status, reached by verbs alone. */
 final class ReintegrationFixtures {
@@ -74,7 +75,7 @@ final class ReintegrationFixtures {
 	}
 
 	static Act by(String human, Instant when) {
-		return new Act(new UUID(7, ++acts), human, "reintegration-officer", when, RULES);
+		return new Act(new UUID(7, ++acts), human, "reintegration-officer", when, RULES, WorkingWeek.ENTRIES);
 	}
 
 	static Terms terms() {

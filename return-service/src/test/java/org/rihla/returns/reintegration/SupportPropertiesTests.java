@@ -21,6 +21,7 @@ import org.rihla.returns.reintegration.delivery.Measure;
 import org.rihla.returns.reintegration.delivery.MeasureStatus;
 import org.rihla.returns.reintegration.delivery.Tranche;
 import org.rihla.returns.reintegration.rules.Act;
+import org.rihla.returns.WorkingWeek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rihla.returns.reintegration.ReintegrationFixtures.CEILING;
@@ -56,7 +57,7 @@ class SupportPropertiesTests {
 			String before = picture(plan);
 			try {
 				SupportCommands.any(plan, chance, new Act(new UUID(seed, i), HUMANS[chance.nextInt(HUMANS.length)],
-						"any", now, ReintegrationFixtures.RULES));
+						"any", now, ReintegrationFixtures.RULES, WorkingWeek.ENTRIES));
 			}
 			catch (Refusal _) {
 				assertThat(plan.recorded()).hasSize(told);

@@ -12,14 +12,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /** Records that a person was asked for a consent and has time to think. */
 public record RequestConsent(@NotNull PersonId personId, @NotNull Purpose purpose, @Nullable PartnerId partnerId,
 		@Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 
 	@JsonIgnore
 	@AssertTrue(message = "a referral names its partner")

@@ -13,9 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Places a hold.
@@ -28,5 +28,5 @@ public record PlaceHold(@NotNull HoldKind kind, Hold.@NotNull Force force,
 		@NotNull @Size(max = 20) List<@NotNull PersonId> personIds,
 		@NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,19}") String desk, @Nullable LocalDate reviewOn,
 		@Nullable Sensitive<@NotBlank @Size(max = 2000) String> reason, @Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 }

@@ -12,10 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.rihla.cases.act.RecordedFact;
 import org.rihla.cases.casework.person.PersonDetails.ProtectionClaim;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Records that a person's claim to international protection has ended.
@@ -26,7 +26,7 @@ import org.rihla.chassis.cipher.Sensitive;
 public record EndClaim(@NotNull PersonId personId, @NotNull End outcome,
 		@Nullable @PastOrPresent LocalDate effectsCounselledOn, @Nullable @PastOrPresent LocalDate unBodyInformedOn,
 		@Nullable Instant occurredOn,
-		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements RecordedFact {
+		@Nullable Sensitive<@NotBlank @Size(max = 500) String> lateReason) implements DatedEntry {
 
 	/** What must hold before the claim ends. */
 	public Condition[] conditions(Group group) {

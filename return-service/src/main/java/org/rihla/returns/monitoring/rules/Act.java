@@ -10,17 +10,25 @@ import java.util.UUID;
 
 import org.rihla.chassis.aggregate.Command;
 import org.rihla.chassis.aggregate.Ids;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.LateEntryRule;
+import org.rihla.chassis.entry.Occurrence;
 
 /**
  * Who does something about a follow-up, when, and under which rules.
  *
  * @param id of the command; what it brings into being gets ids that follow from it
  */
-public record Act(UUID id, String actor, Instant now, MonitoringRules rules) {
+public record Act(UUID id, String actor, Instant now, MonitoringRules rules, LateEntryRule lateEntries) {
 
 	/** What a person asks for, or what follows from something that happened. */
-	public static Act of(Command command, Instant now, MonitoringRules rules) {
-		return new Act(command.commandUuid(), command.actor(), now, rules);
+	public static Act of(Command command, Instant now, MonitoringRules rules, LateEntryRule late) {
+		return new Act(command.commandUuid(), command.actor(), now, rules, late);
+	}
+
+	/** When an entry that is made by this act happened. */
+	public Occurrence occurrence(DatedEntry entry) {
+		return this.lateEntries.occurrence(entry, this.now);
 	}
 
 	/** The day it is where the act happens. */

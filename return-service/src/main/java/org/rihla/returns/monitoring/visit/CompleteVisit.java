@@ -7,13 +7,13 @@ package org.rihla.returns.monitoring.visit;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.Occurrence;
 
 /** A visit took place; what it has shown is kept apart by who may read it. */
 public record CompleteVisit(@Nullable Sensitive<@Valid VisitFindings> findings,

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
-import org.rihla.returns.Occurrence;
+import org.rihla.chassis.entry.DatedEntry;
+import org.rihla.chassis.entry.Occurrence;
 import org.rihla.returns.monitoring.rules.Act;
 
 /**

@@ -9,7 +9,7 @@ import java.time.Instant;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /** Says that everything is in place for the departure. */
 public record MarkReady(@Nullable Instant occurredOn,

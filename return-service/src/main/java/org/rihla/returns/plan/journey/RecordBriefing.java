@@ -9,7 +9,7 @@ import java.time.Instant;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /** Enters that the group was told what the journey will be like. */
 public record RecordBriefing(boolean certificatesHandedOut, boolean contactCardHandedOut, boolean baggageExplained,

@@ -6,14 +6,14 @@ package org.rihla.returns.plan.journey;
 
 import java.time.Instant;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /**
  * Enters the pocket money that the group was given.

@@ -6,12 +6,12 @@ package org.rihla.returns.plan.papers;
 
 import java.time.Instant;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 import org.rihla.returns.PersonId;
 
 /** Enters what the doctor found of one traveller. */

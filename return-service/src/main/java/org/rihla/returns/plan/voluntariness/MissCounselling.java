@@ -9,7 +9,7 @@ import java.time.Instant;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /** Enters that nobody came to a planned session. */
 public record MissCounselling(@Nullable Instant occurredOn,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.DatedEntry;
+import org.rihla.chassis.entry.DatedEntry;
 
 /** Says that the returnee has signed for what was delivered. */
 public record RecordHandOver(@Nullable Instant occurredOn,

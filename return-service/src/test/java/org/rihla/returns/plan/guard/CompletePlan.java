@@ -17,8 +17,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.returns.PersonId;
 import org.rihla.returns.movement.TravelDates;
+import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.group.CaseFactsTaken;
 import org.rihla.returns.plan.group.Group;
 import org.rihla.returns.plan.group.Traveller;
@@ -38,6 +38,7 @@ import org.rihla.returns.plan.voluntariness.Counselling;
 import org.rihla.returns.plan.voluntariness.CounsellingSession;
 import org.rihla.returns.plan.voluntariness.Declaration;
 import org.rihla.returns.plan.voluntariness.Topic;
+import org.rihla.returns.WorkingWeek;
 
 /**
  * A plan of invented adults that may take every step, looked at on the morning of the
@@ -113,7 +114,7 @@ final class CompletePlan implements Standing {
 	/** Codes that the step is refused with, sorted. */
 	List<String> refusals(Column column) {
 		this.group.all().forEach(this::decide);
-		Act act = new Act(new UUID(1, 1), "mv", this.role, "RBA", null, NOW, NOW, RULES);
+		Act act = new Act(new UUID(1, 1), "mv", this.role, "RBA", null, NOW, NOW, RULES, WorkingWeek.ENTRIES);
 		Assessment look = new Assessment(this, column, this.group.all(), this.clearance, act);
 		return Item.unmet(look).stream().map((condition) -> condition.code()).sorted().toList();
 	}
@@ -122,7 +123,7 @@ final class CompletePlan implements Standing {
 	boolean loses(Column column) {
 		this.group.all().forEach(this::decide);
 		return Item.lost(new Assessment(this, column, this.group.all(), this.clearance,
-				new Act(new UUID(1, 1), "mv", this.role, "RBA", null, NOW, NOW, RULES)));
+				new Act(new UUID(1, 1), "mv", this.role, "RBA", null, NOW, NOW, RULES, WorkingWeek.ENTRIES)));
 	}
 
 	/** The people are children, and the case says so too. */

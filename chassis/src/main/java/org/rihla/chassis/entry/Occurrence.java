@@ -2,20 +2,19 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.cases.act;
+package org.rihla.chassis.entry;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Sensitive;
 
 /**
- * When a fact happened and when it was recorded: an offline day is entered later, and
- * deadlines count from the first.
+ * When something happened in the world, against when it was entered: deadlines count from
+ * the first, never in the future, and an entry that comes late says why.
  *
  * @param late whether that is long enough ago to need a reason
  */
@@ -26,13 +25,10 @@ public record Occurrence(Instant on, Instant recordedOn, boolean late, @Nullable
 		return new Occurrence(now, now, false, null);
 	}
 
-	/** The given conditions, and those that every recorded fact has. */
-	public Condition[] with(Condition... conditions) {
-		return Stream
-			.concat(Arrays.stream(conditions),
-					Stream.of(new Condition("occurred-in-future", !this.on.isAfter(this.recordedOn)),
-							new Condition("late-entry-reason-missing", !this.late || this.lateReason != null)))
-			.toArray(Condition[]::new);
+	/** What every dated entry has to meet. */
+	public List<Condition> conditions() {
+		return List.of(new Condition("occurred-in-future", !this.on.isAfter(this.recordedOn)),
+				new Condition("late-entry-reason-missing", !this.late || this.lateReason != null));
 	}
 
 	/** What is kept of a late entry, for the programme-manager's list. */

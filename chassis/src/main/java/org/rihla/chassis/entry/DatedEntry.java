@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-package org.rihla.returns;
+package org.rihla.chassis.entry;
 
 import java.time.Instant;
 
@@ -15,13 +15,7 @@ public interface DatedEntry {
 	/** When it happened; absent means now. */
 	@Nullable Instant occurredOn();
 
-	/** Needed when it happened more than three working days ago. */
+	/** Why it is entered late; asked for only then. */
 	@Nullable Sensitive<String> lateReason();
-
-	/** The two times of this entry. */
-	default Occurrence occurrence(Instant now) {
-		Instant on = occurredOn();
-		return new Occurrence((on != null) ? on : now, now, lateReason());
-	}
 
 }
