@@ -19,18 +19,10 @@ import org.rihla.notifications.webhook.Answer;
  * by jobs that may come late or twice, so a verb that the status does not know changes
  * nothing.
  */
-final class Delivery extends Parcel {
+final class Delivery extends Handling {
 
 	private static final Set<DeliveryStatus> CLAIMABLE = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
 			DeliveryStatus.SENDING);
-
-	private static final Set<DeliveryStatus> WAITING = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING);
-
-	private static final Set<DeliveryStatus> RETRIED = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
-			DeliveryStatus.DEAD);
-
-	private static final Set<DeliveryStatus> SKIPPED = EnumSet
-		.complementOf(EnumSet.of(DeliveryStatus.DELIVERED, DeliveryStatus.DROPPED));
 
 	private Delivery(DeliveryId id, Consignment consignment, @Nullable Place place, Instant now) {
 		super(id, consignment, place, now);
@@ -89,54 +81,6 @@ final class Delivery extends Parcel {
 		if (holds(claim)) {
 			rest(now);
 		}
-	}
-
-	/** The endpoint is back: it is due now, whatever its schedule says. */
-	void hasten(Instant now) {
-		if (WAITING.contains(status())) {
-			plan(sending().pace().hastened(now));
-		}
-	}
-
-	/** What was given up is taken up again, from the beginning of its schedule. */
-	void revive(Instant now) {
-		if (status() == DeliveryStatus.DEAD && !ending().through()) {
-			due(Pace.NOT_BEGUN.due(now));
-		}
-	}
-
-	/** A person wants it sent now. */
-	void retry(Instant now) {
-		allowIn(ifPushed(ending().through() ? WAITING : RETRIED));
-		hasten(now);
-		revive(now);
-	}
-
-	/** A person lets the lane go on without it; a sender that is at it writes nothing. */
-	void skip(SkipReason reason, Instant now) {
-		allowIn(ending().through() ? EnumSet.noneOf(DeliveryStatus.class) : SKIPPED);
-		if (status() != DeliveryStatus.DEAD) {
-			tell(NotificationDead::new, sending().tries(), null, now);
-			moveTo(DeliveryStatus.DEAD);
-		}
-		end(ending().skipped(reason), now);
-	}
-
-	/**
-	 * What was delivered is sent once more with many others; what is fetched from a feed
-	 * can be read again there.
-	 */
-	void resend(Instant now) {
-		if (status() == DeliveryStatus.DELIVERED && consignment().pushed()) {
-			due(Pace.NOT_BEGUN.due(now));
-		}
-	}
-
-	/** A person wants it sent once more, besides its lane. */
-	void replay(Instant now) {
-		allowIn(ifPushed(EnumSet.of(DeliveryStatus.DELIVERED,
-				(ending().skipped() != null) ? DeliveryStatus.DEAD : DeliveryStatus.DELIVERED)));
-		due(Pace.NOT_BEGUN.due(now));
 	}
 
 	/**
@@ -204,11 +148,6 @@ final class Delivery extends Parcel {
 		if (holds(claim)) {
 			dropped(reason, now);
 		}
-	}
-
-	/** What the partner comes for, it reads again where it wants. */
-	private Set<DeliveryStatus> ifPushed(Set<DeliveryStatus> known) {
-		return consignment().pushed() ? known : EnumSet.noneOf(DeliveryStatus.class);
 	}
 
 	/** What the other side wrote before that is not kept any more. */

@@ -40,7 +40,7 @@ class Lanes {
 
 	static final String CHECK_AT = "checkAt";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final int TRIES = 50;
 
@@ -69,7 +69,7 @@ class Lanes {
 			Document known = find(lane);
 			long last = (known != null) ? known.getLong("last") : 0;
 			long done = (known != null) ? known.getLong("done") : 0;
-			Optional<Long> mine = reserved(known, event);
+			Optional<Long> mine = StoredLanes.reserved(known, event);
 			if (mine.isPresent()) {
 				return mine.map((number) -> new Place(lane, number, done == number - 1));
 			}
@@ -85,7 +85,7 @@ class Lanes {
 
 	/** Whether the event has a number here that is not settled. */
 	boolean isReserved(String lane, UUID event) {
-		return reserved(find(lane), event).isPresent();
+		return StoredLanes.reserved(find(lane), event).isPresent();
 	}
 
 	/** The delivery of the event is stored, so its number needs no keeping. */
@@ -153,17 +153,9 @@ class Lanes {
 		return this.lanes.find(Filters.eq("_id", lane)).first();
 	}
 
-	static Optional<Long> reserved(@Nullable Document lane, UUID event) {
-		List<Document> open = (lane != null) ? lane.getList("open", Document.class, List.of()) : List.of();
-		return open.stream()
-			.filter((each) -> event.toString().equals(each.getString("event")))
-			.map((each) -> each.getLong("n"))
-			.findFirst();
-	}
-
 	private boolean opened(String lane, UUID event) {
 		try {
-			this.lanes.insertOne(first(lane, event));
+			this.lanes.insertOne(StoredLanes.first(lane, event, this.clock.instant(), PATIENCE));
 			return true;
 		}
 		catch (MongoWriteException ex) {
@@ -175,30 +167,9 @@ class Lanes {
 	}
 
 	private boolean taken(String lane, long last, UUID event) {
-		return this.lanes.updateOne(unchanged(lane, last), next(last, event)).getMatchedCount() == 1;
-	}
-
-	/** A lane with its first number. */
-	Document first(String lane, UUID event) {
-		return new Document("_id", lane).append("last", 1L)
-			.append("done", 0L)
-			.append("open", List.of(reservation(event, 1)))
-			.append(CHECK_AT, Date.from(this.clock.instant().plus(PATIENCE)));
-	}
-
-	static Bson unchanged(String lane, long last) {
-		return Filters.and(Filters.eq("_id", lane), Filters.eq("last", last));
-	}
-
-	/** One number more. */
-	Bson next(long last, UUID event) {
-		return Updates.combine(Updates.set("last", last + 1), Updates.push("open", reservation(event, last + 1)),
-				checkIn(PATIENCE));
-	}
-
-	private Document reservation(UUID event, long number) {
-		return new Document("event", event.toString()).append("n", number)
-			.append("at", Date.from(this.clock.instant()));
+		return this.lanes
+			.updateOne(StoredLanes.unchanged(lane, last), StoredLanes.next(last, event, this.clock.instant(), PATIENCE))
+			.getMatchedCount() == 1;
 	}
 
 	private Bson checkIn(Duration time) {

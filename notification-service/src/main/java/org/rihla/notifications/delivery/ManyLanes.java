@@ -4,6 +4,7 @@
 
 package org.rihla.notifications.delivery;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,15 +39,18 @@ class ManyLanes {
 
 	private final Lanes lanes;
 
-	ManyLanes(MongoDatabase database, Lanes lanes) {
+	private final Clock clock;
+
+	ManyLanes(MongoDatabase database, Lanes lanes, Clock clock) {
 		this.documents = database.getCollection(Lanes.COLLECTION);
 		this.lanes = lanes;
+		this.clock = clock;
 	}
 
 	/** Those in which the event has a number that is not settled. */
 	Set<String> reserved(Collection<String> names, UUID event) {
 		Set<String> reserved = new HashSet<>();
-		find(names).forEach((name, lane) -> Lanes.reserved(lane, event).ifPresent((_) -> reserved.add(name)));
+		find(names).forEach((name, lane) -> StoredLanes.reserved(lane, event).ifPresent((_) -> reserved.add(name)));
 		return reserved;
 	}
 
@@ -62,7 +66,7 @@ class ManyLanes {
 		List<WriteModel<Document>> writes = new ArrayList<>();
 		for (String name : names) {
 			Document lane = known.get(name);
-			if (Lanes.reserved(lane, event).isEmpty() && !existing.contains(name)) {
+			if (StoredLanes.reserved(lane, event).isEmpty() && !existing.contains(name)) {
 				writes.add(reservation(name, lane, event));
 			}
 		}
@@ -78,10 +82,11 @@ class ManyLanes {
 
 	private WriteModel<Document> reservation(String name, @Nullable Document lane, UUID event) {
 		if (lane == null) {
-			return new InsertOneModel<>(this.lanes.first(name, event));
+			return new InsertOneModel<>(StoredLanes.first(name, event, this.clock.instant(), Lanes.PATIENCE));
 		}
 		long last = lane.getLong("last");
-		return new UpdateOneModel<>(Lanes.unchanged(name, last), this.lanes.next(last, event));
+		return new UpdateOneModel<>(StoredLanes.unchanged(name, last),
+				StoredLanes.next(last, event, this.clock.instant(), Lanes.PATIENCE));
 	}
 
 	private void write(List<WriteModel<Document>> writes) {
@@ -104,7 +109,7 @@ class ManyLanes {
 		Map<String, Place> places = new HashMap<>();
 		for (String name : names) {
 			Document lane = written.get(name);
-			Optional<Long> mine = Lanes.reserved(lane, event);
+			Optional<Long> mine = StoredLanes.reserved(lane, event);
 			if (lane != null && mine.isPresent()) {
 				places.put(name, new Place(name, mine.get(), lane.getLong("done") == mine.get() - 1));
 			}

@@ -18,7 +18,7 @@ import org.rihla.notifications.webhook.Answer;
  * What a delivery brings, its place, where it stands, and the beats of which its verbs
  * are made. Its parts are unwrapped: queries find their members at the top of the state.
  */
-abstract sealed class Parcel extends Aggregate<DeliveryId> permits Delivery {
+abstract sealed class Parcel extends Aggregate<DeliveryId> permits Handling {
 
 	@JsonUnwrapped
 	private Consignment consignment;
