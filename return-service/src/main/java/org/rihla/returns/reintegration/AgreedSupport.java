@@ -151,6 +151,13 @@ abstract class AgreedSupport extends SupportFile {
 		return human.equals(this.assessedBy);
 	}
 
+	/** What an approval waits for. */
+	final List<Condition> approvable(String by) {
+		return List.of(new Condition("maker-is-checker", !versions().latest().authors().contains(by)),
+				arrivalConfirmed(),
+				new Condition("budget-not-reserved", budget().covers(versions().latest().content().total())));
+	}
+
 	final Condition arrivalConfirmed() {
 		return new Condition("arrival-not-confirmed", arrivedOn() != null);
 	}

@@ -159,13 +159,6 @@ class ReintegrationPlan extends DeliveredSupport {
 		return this.endedOn;
 	}
 
-	/** What an approval waits for. */
-	List<Condition> approvable(String by) {
-		return List.of(new Condition("maker-is-checker", !versions().latest().authors().contains(by)),
-				arrivalConfirmed(),
-				new Condition("budget-not-reserved", budget().covers(versions().latest().content().total())));
-	}
-
 	/** What the beginning of the support waits for. */
 	List<Condition> activatable() {
 		Content content = versions().current().content();
