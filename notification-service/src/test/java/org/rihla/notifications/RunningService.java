@@ -54,7 +54,8 @@ public abstract class RunningService {
 		settings().forEach((name, value) -> registry.add(name, () -> value));
 	}
 
-	private static Map<String, String> settings() {
+	/** What an instance of these tests is started with. */
+	protected static Map<String, String> settings() {
 		return Map.ofEntries(Map.entry("spring.mail.port", Integer.toString(MAILS.port())),
 				Map.entry("spring.mail.properties.mail.smtp.starttls.required", "false"),
 				Map.entry("rihla.mail.every", "100ms"), Map.entry("rihla.webhooks.allowed-networks", "127.0.0.0/8"),

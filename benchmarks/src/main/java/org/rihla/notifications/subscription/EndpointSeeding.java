@@ -7,6 +7,7 @@ package org.rihla.notifications.subscription;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -44,8 +45,9 @@ public final class EndpointSeeding {
 		LiveKey key = LiveKey.of(SigningKey.draw(this.random), this.clock.instant());
 		this.subscriptions.create(Cause.job("benchmark", "open " + seeded), () -> {
 			Subscription opened = Subscription.open(seeded.id(),
-					new SubscriptionRequest(new Terms(Channel.WEBHOOK, url, NoticeFilter.ALL), key, Sensitive.of(CODE)),
-					new PartnerFacts(seeded.partner(), "MA", "RBA", true), this.clock.instant());
+					new SubscriptionRequest(new Terms(Channel.WEBHOOK, url, null, NoticeFilter.ALL), key,
+							Sensitive.of(CODE)),
+					new PartnerFacts(seeded.partner(), "MA", "RBA", true, Set.of()), this.clock.instant());
 			opened.pinged();
 			opened.confirm(CODE, this.clock.instant());
 			return opened;
