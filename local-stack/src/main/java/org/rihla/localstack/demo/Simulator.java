@@ -78,6 +78,21 @@ public final class Simulator {
 				(hook) -> type.equals(hook.path("type").asString()) && hook.path("verified").asBoolean());
 	}
 
+	/** Refuses verified notices of the last case that came in another order. */
+	void requireOrder(String partner) {
+		List<JsonNode> hooks = deliveries(partner);
+		List<Long> numbers = hooks.stream()
+			.filter((hook) -> hook.path("verified").asBoolean() && hook.hasNonNull("sequence"))
+			.filter((hook) -> hook.path("caseRef").equals(hooks.getLast().path("caseRef")))
+			.map((hook) -> hook.path("sequence").asLong())
+			.toList();
+		for (int i = 0; i < numbers.size(); i++) {
+			if (numbers.get(i) != i + 1) {
+				throw new DemoFailed("Notices arrived as " + numbers);
+			}
+		}
+	}
+
 	private JsonNode await(String what, String partner, int seen, Predicate<JsonNode> awaited) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (Instant.now().isBefore(end)) {
