@@ -123,7 +123,9 @@ public final class Backoffice {
 		this.desk.create(this.cast.manager(), Target.at(this.target.notifications(), "/partners"),
 				Map.of("partnerId", partnerId, "name", name, "kind", kind, "services", List.of(service), "language",
 						"fr", "technicalContact",
-						Map.of("name", "Night desk", "email", "night-desk@partner.example", "language", "fr")));
+						Map.of("name", "Night desk", "email", "night-desk@partner.example", "language", "fr"),
+						"contacts", List.of(Map.of("purpose", "TECHNICAL", "address", "night-desk@partner.example",
+								"language", "fr", "quietHours", Map.of("from", "00:00", "until", "00:00")))));
 		this.desk.act(this.cast.secondManager(), address, "activate", Map.of());
 	}
 
