@@ -76,6 +76,16 @@ public class Subscriptions {
 					(subscription) -> subscription.pauseMails(reason, this.clock.instant())));
 	}
 
+	/** Ends all that the partner has. */
+	void revokeAll(PartnerId partner, Cause cause) {
+		List<Subscription> batch = this.queries.takingOf(partner, null);
+		while (!batch.isEmpty()) {
+			batch.forEach((open) -> this.subscriptions.update(open.id(), cause.and("revoke " + open.id().value()),
+					(subscription) -> subscription.revoke(this.clock.instant())));
+			batch = this.queries.takingOf(partner, batch.getLast().id());
+		}
+	}
+
 	private List<SigningKey> signing(Keyring keys) {
 		return keys.live(this.clock.instant()).stream().map((key) -> key.key().reveal()).toList();
 	}

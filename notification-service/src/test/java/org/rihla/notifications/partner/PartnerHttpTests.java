@@ -182,7 +182,9 @@ class PartnerHttpTests extends RunningService {
 
 	@Test
 	void isRetiredForGood() {
-		UUID id = setting().activePartner().id();
+		Member partner = setting().activePartner();
+		UUID id = partner.id();
+		String subscription = "/subscriptions/" + setting().feed(partner);
 
 		Api.Reply retired = api().post("/partners/" + id + "/retire", Setting.manager(), "\"2\"", "");
 		Api.Reply again = api().post("/partners/" + id + "/retire", Setting.manager(), retired.etag(), "");
@@ -192,6 +194,7 @@ class PartnerHttpTests extends RunningService {
 		try (EventProbe events = new EventProbe("notification-events")) {
 			patiently().untilAsserted(() -> assertThat(events.typesOf(id)).endsWith("partner.retired"));
 		}
+		patiently().until(() -> api().get(subscription, partner.token()).text("/status").equals("REVOKED"));
 	}
 
 	@ParameterizedTest
