@@ -24,6 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -119,6 +123,46 @@ class PartnerSimulatorTests {
 	}
 
 	@Test
+	void refusesASignatureOfTheFutureAndWhatLacksAHeader() throws Exception {
+		put("/secrets/harbour", "{\"secret\":\"" + SECRET + "\"}");
+		Instant now = Instant.now();
+		Instant later = now.plus(Duration.ofMinutes(6));
+		String good = sign(SECRET, "msg_1", now, NOTICE);
+
+		assertThat(send("harbour", "msg_1", later, NOTICE, sign(SECRET, "msg_1", later, NOTICE))).isEqualTo(401);
+		for (String missing : List.of("webhook-id", "webhook-timestamp", "webhook-signature")) {
+			Map<String, String> headers = new TreeMap<>(Map.of("webhook-id", "msg_1", "webhook-timestamp",
+					String.valueOf(now.getEpochSecond()), "webhook-signature", good));
+			headers.remove(missing);
+			assertThat(send("harbour", headers)).as(missing).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void acceptsAGoodSignatureAmongOthersWhateverTheCaseOfItsHeaders() throws Exception {
+		put("/secrets/harbour", "{\"secret\":\"" + SECRET + "\"}");
+		Instant now = Instant.now();
+		String time = String.valueOf(now.getEpochSecond());
+		String all = "v9,AAAA " + sign(OTHER_SECRET, "msg_1", now, NOTICE) + " " + sign(SECRET, "msg_1", now, NOTICE);
+
+		assertThat(send("harbour", Map.of("Webhook-Id", "msg_1", "WEBHOOK-TIMESTAMP", time, "webhook-Signature", all)))
+			.isEqualTo(204);
+	}
+
+	@Test
+	void doesWhatThePartnerGuideTellsPeopleToAskOfIt() throws Exception {
+		List<MatchResult> asked = Pattern.compile("curl -X PUT http://127.0.0.1:8095(/behaviour/[a-z]+) -d '([^']+)'")
+			.matcher(Files.readString(Path.of("../docs/partners.md")))
+			.results()
+			.toList();
+
+		assertThat(asked).hasSize(2);
+		for (MatchResult one : asked) {
+			assertThat(put(one.group(1), one.group(2)).statusCode()).isEqualTo(204);
+		}
+	}
+
+	@Test
 	void marksARepeatAlsoAfterARestart() throws Exception {
 		put("/secrets/harbour", "{\"secret\":\"" + SECRET + "\"}");
 		Instant now = Instant.now();
@@ -201,6 +245,13 @@ class PartnerSimulatorTests {
 				.POST(BodyPublishers.ofString(body))
 				.build(), BodyHandlers.discarding())
 			.statusCode();
+	}
+
+	private int send(String partner, Map<String, String> headers) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(simulator().hookOf(partner))
+			.POST(BodyPublishers.ofString(NOTICE));
+		headers.forEach(request::header);
+		return client().send(request.build(), BodyHandlers.discarding()).statusCode();
 	}
 
 	private static String sign(String secret, String id, Instant at, String body) throws Exception {
