@@ -12,7 +12,7 @@ enum MovementReading {
 	/** Legs, tickets, and what is missing for whom. */
 	BOOKING("movements-officer"),
 	/** Day of departure and of arrival. */
-	DAYS("movements-officer", "medical-officer", "reintegration-officer");
+	DAYS("caseworker", "movements-officer", "medical-officer", "reintegration-officer");
 
 	private final Set<String> roles;
 

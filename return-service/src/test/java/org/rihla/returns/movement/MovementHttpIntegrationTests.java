@@ -114,6 +114,8 @@ class MovementHttpIntegrationTests extends ReturnServiceTest {
 		Answer seen = ok(this.desk.get(this.crew.caseworker(), work.movement()));
 		assertThat(seen.body().at("/seats/0/planId").asString()).isEqualTo(work.planId().toString());
 		assertThat(seen.body().path("seats").get(0).has("tickets")).isFalse();
+		assertThat(seen.text("departureOn")).isNotEmpty();
+		assertThat(seen.body().has("itinerary")).isFalse();
 		assertThat(ids(ok(this.desk.get(this.crew.caseworker(), "/movements?limit=100")))).contains(work.movement());
 		assertThat(this.desk.get(next, work.movement()).problem()).isEqualTo("not-found");
 		assertThat(this.desk.get(this.crew.receiving(), work.movement()).problem()).isEqualTo("not-found");
