@@ -32,14 +32,23 @@ public final class PaperDesk {
 
 	/** What is handed out. */
 	public HttpResponse<byte[]> take(Tokens by, String path, String body) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
-			.header("Authorization", by.bearer())
-			.header("Content-Type", "application/json")
+		return send(asked(by, path).header("Content-Type", "application/json")
 			.header("Idempotency-Key", UUID.randomUUID().toString())
-			.POST(BodyPublishers.ofString(body))
-			.build();
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** What lies open. */
+	public HttpResponse<byte[]> read(Tokens by, String path) {
+		return send(asked(by, path).GET());
+	}
+
+	private HttpRequest.Builder asked(Tokens by, String path) {
+		return HttpRequest.newBuilder(URI.create(this.base + path)).header("Authorization", by.bearer());
+	}
+
+	private HttpResponse<byte[]> send(HttpRequest.Builder request) {
 		try {
-			return this.http.send(request, BodyHandlers.ofByteArray());
+			return this.http.send(request.build(), BodyHandlers.ofByteArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

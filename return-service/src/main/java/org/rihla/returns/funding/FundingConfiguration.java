@@ -68,4 +68,15 @@ class FundingConfiguration {
 		return new Index(COLLECTION, Indexes.ascending("state.officeCode"));
 	}
 
+	/** An agreement is nobody's own; the scope of an office asks for that too. */
+	@Bean
+	Index agreementsByOwner() {
+		return new Index(COLLECTION, Indexes.ascending("state.ownerId"), new IndexOptions().sparse(true));
+	}
+
+	@Bean
+	Index agreementsByAssignee() {
+		return new Index(COLLECTION, Indexes.ascending("state.assignees"), new IndexOptions().sparse(true));
+	}
+
 }
