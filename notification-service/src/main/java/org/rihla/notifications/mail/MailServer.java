@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -51,8 +52,16 @@ public class MailServer implements AutoCloseable {
 
 	/** Says what became of it; whoever gets no answer in time knows no more than that. */
 	public Receipt send(Envelope envelope, Digest digest) {
+		try {
+			return send(message(envelope, digest));
+		}
+		catch (AddressException _) {
+			return Receipt.unwritable();
+		}
+	}
+
+	private Receipt send(MimeMessage message) {
 		long begun = System.nanoTime();
-		MimeMessage message = message(envelope, digest);
 		Future<?> sending = this.threads.submit(() -> this.sender.send(message));
 		try {
 			sending.get(this.properties.deadline().toMillis(), TimeUnit.MILLISECONDS);
@@ -79,7 +88,7 @@ public class MailServer implements AutoCloseable {
 		return Duration.ofNanos(System.nanoTime() - begun);
 	}
 
-	private MimeMessage message(Envelope envelope, Digest digest) {
+	private MimeMessage message(Envelope envelope, Digest digest) throws AddressException {
 		MailBody body = this.templates.write(digest);
 		MimeMessage message = this.sender.createMimeMessage();
 		try {
@@ -97,6 +106,9 @@ public class MailServer implements AutoCloseable {
 			}
 			message.setContent(new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html")));
 			return message;
+		}
+		catch (AddressException ex) {
+			throw ex;
 		}
 		catch (MessagingException | UnsupportedEncodingException ex) {
 			throw new IllegalStateException("A mail could not be written", ex);

@@ -17,6 +17,12 @@ import org.rihla.notifications.webhook.Failure;
  */
 public record Receipt(Answer answer, boolean never) {
 
+	/** Done. Source: RFC 5321, 4.2.3. */
+	private static final int OK = 250;
+
+	/** No mailbox has such a name. */
+	private static final int NO_ADDRESS = 553;
+
 	static Receipt taken(Duration took) {
 		return new Receipt(new Answer(took, null, OK, null), false);
 	}
@@ -34,8 +40,10 @@ public record Receipt(Answer answer, boolean never) {
 		return taken(Duration.ZERO);
 	}
 
-	/** Done. Source: RFC 5321, 4.2.3. */
-	private static final int OK = 250;
+	/** No server was asked, since what stands there is no address. */
+	static Receipt unwritable() {
+		return refused(Duration.ZERO, NO_ADDRESS);
+	}
 
 	/** Whether the server has it now. */
 	public boolean accepted() {

@@ -83,6 +83,11 @@ class MailServerTests {
 	}
 
 	@Test
+	void asksNobodyWhereThereIsNoAddress() {
+		assertThat(send("no address@")).returns(true, Receipt::never);
+	}
+
+	@Test
 	void triesLaterWhereNobodyListens() {
 		this.sender.setPort(1);
 
@@ -112,8 +117,12 @@ class MailServerTests {
 	}
 
 	private Receipt send() {
+		return send(this.address);
+	}
+
+	private Receipt send(String to) {
 		return this.server.send(
-				new Envelope(Sensitive.of(this.address), "one@rihla.invalid",
+				new Envelope(Sensitive.of(to), "one@rihla.invalid",
 						URI.create("https://rihla.example/mail-stops?code=x")),
 				new Digest(MailLanguage.FR, "Mission du Maroc",
 						List.of(new MailItem("notice.referralSent", "7K2M93QXTA", null, "https://rihla.example/r")),
