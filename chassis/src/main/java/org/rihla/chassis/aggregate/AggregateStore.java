@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -135,7 +134,7 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 					AggregateDocument stored = load(aggregate.id(), scope);
 					return answered(stored, stored.answerTo(command).orElse(stored.version()));
 				}
-				unknown = outcomeUnknown(ex);
+				unknown = AnotherTry.outcomeUnknown(ex);
 			}
 		}
 		throw (unknown != null) ? unknown : new Refusal.RaceLost(this.type.kind(), aggregate.id());
@@ -160,28 +159,11 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 				}
 			}
 			catch (MongoException ex) {
-				unknown = outcomeUnknown(ex);
+				unknown = AnotherTry.outcomeUnknown(ex);
 			}
-			pauseAfterRace();
+			AnotherTry.pauseAfterRace();
 		}
 		throw (unknown != null) ? unknown : new Refusal.RaceLost(this.type.kind(), id);
-	}
-
-	/** Whether it was written is found out by reading again: the command id tells. */
-	private static MongoException outcomeUnknown(MongoException ex) {
-		if (!AggregateWriter.isOutcomeUnknown(ex)) {
-			throw ex;
-		}
-		return ex;
-	}
-
-	private static void pauseAfterRace() {
-		try {
-			Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));
-		}
-		catch (InterruptedException _) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	private AggregateDocument load(I id, Bson scope) {

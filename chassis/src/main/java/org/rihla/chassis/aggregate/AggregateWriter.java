@@ -9,10 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteConcernException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -201,12 +197,6 @@ final class AggregateWriter<A extends Aggregate<I>, I extends Identifier> {
 		return new EventContext(this.type.kind(), aggregate.id().value(), origin.caseId(), origin.missionCode(),
 				origin.officeCode(), command.actorRole(), command.commandUuid(), command.correlationId(),
 				command.causationId());
-	}
-
-	/** Network and write-concern failures: the write may or may not have happened. */
-	static boolean isOutcomeUnknown(MongoException ex) {
-		return ex instanceof MongoSocketException || ex instanceof MongoTimeoutException
-				|| ex instanceof MongoWriteConcernException;
 	}
 
 	/** An aggregate that is about to be stored for the first time. */
