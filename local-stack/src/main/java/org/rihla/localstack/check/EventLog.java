@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,14 @@ public final class EventLog {
 	/** Keys of all events of one type, such as {@code case.registered}. */
 	public Set<String> keysOf(String type) {
 		return distinct().filter((event) -> event.type().equals(type)).map(Event::key).collect(Collectors.toSet());
+	}
+
+	/** Type and content of each event about this thing, once and in order. */
+	public List<Map.Entry<String, String>> of(String subject) {
+		return distinct().filter((event) -> event.aggregate().endsWith(" " + subject))
+			.sorted(Comparator.comparingLong(Event::sequence))
+			.map((event) -> Map.entry(event.type(), event.content()))
+			.toList();
 	}
 
 	/** Every event once, however often it stands there. */

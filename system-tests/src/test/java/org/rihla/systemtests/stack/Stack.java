@@ -267,13 +267,18 @@ public final class Stack implements AutoCloseable {
 
 	/** Where clients find the first instance of each service. */
 	public Target target() {
-		return new Target(at(Service.CASE), at(Service.RETURN), at(Service.NOTIFICATION),
+		return target(0);
+	}
+
+	/** Where clients find this instance of each service. */
+	public Target target(int number) {
+		return new Target(at(Service.CASE, number), at(Service.RETURN, number), at(Service.NOTIFICATION, number),
 				URI.create(told("issuer") + "/oauth2/token"),
 				URI.create("https://127.0.0.1:" + URI.create(told("hooks")).getPort()), URI.create(told("simulator")));
 	}
 
-	private URI at(Service service) {
-		return URI.create("http://127.0.0.1:" + (service.port() + this.offset));
+	private URI at(Service service, int number) {
+		return URI.create("http://127.0.0.1:" + (service.port() + shift(new Instance(service, number))));
 	}
 
 	/** Logs in as the demo users do. */
