@@ -40,7 +40,7 @@ public final class Backoffice {
 			.forEach((activity, each) -> lines
 				.add(Map.of("activity", activity, "amountMinor", each * people, "maxPeople", people)));
 		Answer drafted = this.desk.create(this.cast.drafter(), Target.at(this.target.returns(), "/agreements"),
-				Map.of("donorCode", "DEMO-DONOR", "titleCode", "AGR-HOST-26", "currency", "EUR", "start",
+				Map.of("donorCode", "DEMO-DONOR", "titleCode", "AGR-DEMO-26", "currency", "EUR", "start",
 						today.minusDays(30).toString(), "end", today.plusDays(335).toString(), "lines", lines));
 		String id = drafted.text("agreementId");
 		this.desk.act(this.cast.payer(), agreementAt(id), "activate", Map.of());

@@ -27,6 +27,9 @@ public final class Seeding {
 
 	private static final int AT_ONCE = 6;
 
+	/** For so many cases the demonstration agreements have enough. */
+	private static final int DONORS_PAY = 120;
+
 	private final Target target;
 
 	private final Desk desk;
@@ -53,7 +56,10 @@ public final class Seeding {
 	 * @throws DemoFailed when one of them could not be brought in
 	 */
 	public Map<String, Integer> run(int cases, IntConsumer progress) {
-		this.backoffice.agreement(5 * cases + 50);
+		new DonorAgreements(this.desk, this.target, this.cast).bringIn();
+		if (cases > DONORS_PAY) {
+			this.backoffice.agreement(5 * cases);
+		}
 		subscribe("pa.harbour.1", Cast.HARBOUR, "Harbour Legal-Aid Association", "LEGAL_AID", "LEGAL", "harbour");
 		subscribe("pa.abidjan.1", Cast.ABIDJAN, "Receiving office Abidjan", "RECEIVING_OFFICE", "OTHER", "abidjan");
 		Households households = new Households(SAME_PEOPLE, LocalDate.now(ZoneOffset.UTC));
