@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.CaseWork;
 import org.rihla.localstack.demo.Cast;
+import org.rihla.localstack.mail.SentMail;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,8 @@ class Scenario08DeadEndpointTests {
 		assertThat(deliveries()).extracting((each) -> each.path("status").asString())
 			.doesNotContain("DEAD", "DROPPED", "DELIVERED");
 		assertThat(state()).isEqualTo("DEGRADED");
+		within(Duration.ofMinutes(1)).until(() -> mails().size() == 2);
+		assertThat(mails()).allSatisfy((mail) -> assertThat(mail.text()).contains("en échec depuis un moment"));
 	}
 
 	@Test
@@ -111,6 +114,8 @@ class Scenario08DeadEndpointTests {
 
 		this.world.trail(this.subscription.substring(this.subscription.lastIndexOf('/') + 1))
 			.shows("notification.subscriptionPaused");
+		this.world.moveOn(Duration.ofHours(25));
+		within(Duration.ofMinutes(1)).until(() -> mails().getLast().text().contains("Votre abonnement est en pause"));
 		answer(2, "start");
 		within(Duration.ofMinutes(1)).until(() -> deliveries().size() == 9);
 		this.world.simulator().behave(HOOK);
@@ -156,6 +161,16 @@ class Scenario08DeadEndpointTests {
 
 	private int attempts() {
 		return deliveries().stream().mapToInt((each) -> each.path("attempts").size()).sum();
+	}
+
+	/** What the partner's technical contact was mailed about this subscription. */
+	private List<SentMail> mails() {
+		return this.world.stack()
+			.mails()
+			.to("night-desk@partner.example")
+			.stream()
+			.filter((mail) -> mail.links().stream().anyMatch((link) -> link.endsWith(this.subscription)))
+			.toList();
 	}
 
 	private boolean deliveredOf(int count) {
