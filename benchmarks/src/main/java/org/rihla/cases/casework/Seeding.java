@@ -7,7 +7,6 @@ package org.rihla.cases.casework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -54,7 +53,7 @@ final class Seeding {
 	@SuppressWarnings("unchecked")
 	Seeding(ApplicationContext service, int made) {
 		this.cases = service.getBean("caseStore", AggregateStore.class);
-		this.acts = new Acts(service.getBean(Clock.class), 3);
+		this.acts = service.getBean(Acts.class);
 		this.numbers = service.getBean(CaseNumberRepository.class);
 		this.mapper = service.getBean(JsonMapper.class);
 		this.example = example(this.mapper);
