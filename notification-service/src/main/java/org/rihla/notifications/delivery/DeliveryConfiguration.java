@@ -33,53 +33,53 @@ class DeliveryConfiguration {
 
 	@Bean
 	AggregateStore<Delivery, DeliveryId> deliveryStore(AggregateStores stores) {
-		return stores.of(new AggregateType<>(Delivery.class, DeliveryQueries.COLLECTION, "notification-events"),
+		return stores.of(new AggregateType<>(Delivery.class, StoredDelivery.COLLECTION, "notification-events"),
 				DeliveryId::new);
 	}
 
 	@Bean
 	Index placeInLane() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.lane", "state.number"),
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending("state.lane", "state.number"),
 				new IndexOptions().sparse(true));
 	}
 
 	@Bean
 	Index dueOfSubscription() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.subscriptionId", "state.dueAt"));
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending("state.subscriptionId", "state.dueAt"));
 	}
 
 	@Bean
 	Index logOfSubscription() {
-		return new Index(DeliveryQueries.COLLECTION,
-				Indexes.ascending("state.subscriptionId", DeliveryQueries.MADE, "_id"));
+		return new Index(StoredDelivery.COLLECTION,
+				Indexes.ascending("state.subscriptionId", StoredDelivery.MADE, "_id"));
 	}
 
 	@Bean
 	Index due() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.dueAt", "state.subscriptionId"),
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending("state.dueAt", "state.subscriptionId"),
 				new IndexOptions().sparse(true));
 	}
 
 	@Bean
 	Index waitingOfSubscription() {
-		return new Index(DeliveryQueries.COLLECTION,
-				Indexes.ascending("state.subscriptionId", "state.status", DeliveryQueries.ENDED, "_id"));
+		return new Index(StoredDelivery.COLLECTION,
+				Indexes.ascending("state.subscriptionId", "state.status", StoredDelivery.ENDED, "_id"));
 	}
 
 	@Bean
 	Index waitingOfCase() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.sharing.caseId", "state.status"),
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending("state.sharing.caseId", "state.status"),
 				new IndexOptions().sparse(true));
 	}
 
 	@Bean
 	Index deliveriesInState() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending("state.status", DeliveryQueries.MADE, "_id"));
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending("state.status", StoredDelivery.MADE, "_id"));
 	}
 
 	@Bean
 	Index excerptsToForget() {
-		return new Index(DeliveryQueries.COLLECTION, Indexes.ascending(DeliveryQueries.EXCERPTS_SINCE),
+		return new Index(StoredDelivery.COLLECTION, Indexes.ascending(StoredDelivery.EXCERPTS_SINCE),
 				new IndexOptions().sparse(true));
 	}
 
@@ -117,7 +117,7 @@ class DeliveryConfiguration {
 	}
 
 	@Bean(destroyMethod = "stop")
-	Senders senders(WebhookSender sender, Probes probes, Endpoints endpoints, DeliveryQueries queries, LaneOrder order,
+	Senders senders(WebhookSender sender, Probes probes, Endpoints endpoints, DueQueries queries, LaneOrder order,
 			DeliveryProperties properties, Clock clock) {
 		Senders.Load load = new Senders.Load(Executors.newVirtualThreadPerTaskExecutor(),
 				new Permits(properties.firstAttempts(), properties.laterAttempts()),
@@ -127,7 +127,7 @@ class DeliveryConfiguration {
 
 	@Bean
 	DeliverySweep deliverySweep(Pings pings, Lanes lanes, LaneOrder order, Endpoints endpoints, Returning returning,
-			DeliveryQueries queries, Senders senders, DeliveryProperties properties, Clock clock) {
+			DueQueries queries, Senders senders, DeliveryProperties properties, Clock clock) {
 		return new DeliverySweep(
 				List.of(pings::sendDue, () -> lanes.toCheck(LANES_AT_ONCE).forEach(order::moveOn),
 						endpoints::pauseHopeless, returning::helpThoseThatAreBack,

@@ -31,7 +31,7 @@ class FeedQueries {
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
 	FeedQueries(MongoDatabase database, AggregateStore<Delivery, DeliveryId> deliveries) {
-		this.documents = database.getCollection(DeliveryQueries.COLLECTION);
+		this.documents = database.getCollection(StoredDelivery.COLLECTION);
 		this.deliveries = deliveries;
 	}
 
@@ -62,7 +62,7 @@ class FeedQueries {
 	/** The highest number of those made before; 0 without any. */
 	long lastBefore(SubscriptionId feed, Instant time) {
 		Document last = this.documents
-			.find(Filters.and(of(feed), Filters.lt("state.createdAt", DeliveryQueries.STORED.format(time))))
+			.find(Filters.and(of(feed), Filters.lt("state.createdAt", StoredDelivery.TIME.format(time))))
 			.projection(Projections.include("state.number"))
 			.sort(Sorts.descending("state.number"))
 			.first();

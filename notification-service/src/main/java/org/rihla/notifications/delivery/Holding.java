@@ -22,13 +22,13 @@ class Holding {
 
 	private final Subscriptions subscriptions;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
 	private final Clock clock;
 
-	Holding(Subscriptions subscriptions, DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
+	Holding(Subscriptions subscriptions, DueQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
 			Clock clock) {
 		this.subscriptions = subscriptions;
 		this.queries = queries;

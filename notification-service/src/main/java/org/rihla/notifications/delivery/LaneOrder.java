@@ -26,7 +26,7 @@ class LaneOrder {
 
 	private final Lanes lanes;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -34,7 +34,7 @@ class LaneOrder {
 
 	private final Clock clock;
 
-	LaneOrder(Lanes lanes, DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
+	LaneOrder(Lanes lanes, DueQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
 			Subscriptions subscriptions, Clock clock) {
 		this.lanes = lanes;
 		this.queries = queries;

@@ -42,7 +42,7 @@ public class Mailbag {
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final LaneOrder order;
 
@@ -54,8 +54,8 @@ public class Mailbag {
 
 	private final Clock clock;
 
-	Mailbag(AggregateStore<Delivery, DeliveryId> deliveries, DeliveryQueries queries, LaneOrder order,
-			LastLook lastLook, Subscriptions subscriptions, MailSchedule schedule, Clock clock) {
+	Mailbag(AggregateStore<Delivery, DeliveryId> deliveries, DueQueries queries, LaneOrder order, LastLook lastLook,
+			Subscriptions subscriptions, MailSchedule schedule, Clock clock) {
 		this.deliveries = deliveries;
 		this.queries = queries;
 		this.order = order;

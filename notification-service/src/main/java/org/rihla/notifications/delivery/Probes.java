@@ -26,11 +26,11 @@ class Probes {
 
 	private final Endpoints endpoints;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final WebhookSender sender;
 
-	Probes(Endpoints endpoints, DeliveryQueries queries, WebhookSender sender) {
+	Probes(Endpoints endpoints, DueQueries queries, WebhookSender sender) {
 		this.endpoints = endpoints;
 		this.queries = queries;
 		this.sender = sender;

@@ -26,7 +26,7 @@ class Recall {
 
 	private static final int BATCH = 100;
 
-	private final DeliveryQueries queries;
+	private final EndingQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -36,7 +36,7 @@ class Recall {
 
 	private final Clock clock;
 
-	Recall(DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order, Senders senders,
+	Recall(EndingQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order, Senders senders,
 			Clock clock) {
 		this.queries = queries;
 		this.deliveries = deliveries;

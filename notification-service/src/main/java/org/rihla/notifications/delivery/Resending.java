@@ -24,7 +24,7 @@ public class Resending {
 
 	private static final int BATCH = 100;
 
-	private final DeliveryQueries queries;
+	private final ResendingQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -32,7 +32,7 @@ public class Resending {
 
 	private final Clock clock;
 
-	Resending(DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, Senders senders, Clock clock) {
+	Resending(ResendingQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, Senders senders, Clock clock) {
 		this.queries = queries;
 		this.deliveries = deliveries;
 		this.senders = senders;
@@ -49,7 +49,7 @@ public class Resending {
 	 * @param after where the step before ended
 	 */
 	public Step replay(Order order, @Nullable String after) {
-		List<DeliveryQueries.Made> next = this.queries.delivered(order.subscription(), order.span(), after, BATCH);
+		List<ResendingQueries.Made> next = this.queries.delivered(order.subscription(), order.span(), after, BATCH);
 		next.forEach((made) -> act(made.id(), order, (delivery) -> delivery.resend(this.clock.instant())));
 		this.senders.wake(order.subscription());
 		return new Step(next.size(), (next.size() < BATCH) ? null : next.getLast().place());

@@ -30,7 +30,7 @@ class Retention {
 
 	private static final Duration DELIVERIES = Duration.ofDays(90);
 
-	private final DeliveryQueries queries;
+	private final EndingQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -42,7 +42,7 @@ class Retention {
 
 	private final Clock clock;
 
-	Retention(DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, Recall recall,
+	Retention(EndingQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, Recall recall,
 			AttemptLog attempts, EndpointHours hours, Clock clock) {
 		this.queries = queries;
 		this.deliveries = deliveries;

@@ -28,7 +28,7 @@ class Returning {
 
 	private final Endpoints endpoints;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -36,8 +36,8 @@ class Returning {
 
 	private final Clock clock;
 
-	Returning(Endpoints endpoints, DeliveryQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
-			LaneOrder order, Clock clock) {
+	Returning(Endpoints endpoints, DueQueries queries, AggregateStore<Delivery, DeliveryId> deliveries, LaneOrder order,
+			Clock clock) {
 		this.endpoints = endpoints;
 		this.queries = queries;
 		this.deliveries = deliveries;

@@ -42,7 +42,7 @@ class Senders {
 
 	private final Endpoints endpoints;
 
-	private final DeliveryQueries queries;
+	private final DueQueries queries;
 
 	private final LaneOrder order;
 
@@ -52,8 +52,8 @@ class Senders {
 
 	private volatile boolean stopping;
 
-	Senders(WebhookSender sender, Probes probes, Endpoints endpoints, DeliveryQueries queries, LaneOrder order,
-			Load load, Clock clock) {
+	Senders(WebhookSender sender, Probes probes, Endpoints endpoints, DueQueries queries, LaneOrder order, Load load,
+			Clock clock) {
 		this.sender = sender;
 		this.probes = probes;
 		this.endpoints = endpoints;

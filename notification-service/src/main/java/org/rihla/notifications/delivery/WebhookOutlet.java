@@ -66,7 +66,7 @@ class WebhookOutlet implements Outlet {
 	private Set<String> made(Matter matter, Map<String, Taker> byLane) {
 		Map<DeliveryId, String> lanes = new LinkedHashMap<>();
 		byLane.forEach((lane, taker) -> lanes.put(matter.idFor(taker), lane));
-		return this.deliveries.ids(DeliveryQueries.among(lanes.keySet()), lanes.size())
+		return this.deliveries.ids(StoredDelivery.among(lanes.keySet()), lanes.size())
 			.stream()
 			.map(lanes::get)
 			.collect(Collectors.toSet());

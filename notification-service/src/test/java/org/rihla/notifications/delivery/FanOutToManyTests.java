@@ -104,7 +104,7 @@ class FanOutToManyTests extends RunningService {
 	private List<Long> numbers(Announcement announcement) {
 		List<DeliveryId> ids = this.takers.stream().map((taker) -> DeliveryId.of(announcement.event(), taker)).toList();
 		return this.deliveries.lists()
-			.everywhere(DeliveryQueries.among(ids), MANY)
+			.everywhere(StoredDelivery.among(ids), MANY)
 			.stream()
 			.map(Delivery::number)
 			.toList();
@@ -120,7 +120,7 @@ class FanOutToManyTests extends RunningService {
 	private void note(CommandStartedEvent event) {
 		BsonDocument command = event.getCommand();
 		if (event.getCommandName().equals("insert")
-				&& command.getString("insert").getValue().equals(DeliveryQueries.COLLECTION)) {
+				&& command.getString("insert").getValue().equals(StoredDelivery.COLLECTION)) {
 			this.inserts.add(command.clone());
 		}
 	}
