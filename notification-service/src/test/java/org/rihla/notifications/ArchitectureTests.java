@@ -36,7 +36,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyQueriesAndPlainDocumentsTouchTheDatabase = Only
 		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings", "Receptions", "AttemptLog",
-				"EndpointHours", "EndpointStates")
+				"EndpointHours", "EndpointStates", "StoredDelivery")
 		.touchTheDatabase();
 
 	@ArchTest

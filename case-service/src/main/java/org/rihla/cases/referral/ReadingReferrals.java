@@ -76,13 +76,10 @@ class ReadingReferrals {
 	Page<ReferralView> list(@Nullable CaseId caseId, @Nullable String cursor, int limit, Access access) {
 		String[] mark = { "referrals", String.valueOf(caseId), access.role(), access.caller().subject() };
 		List<Placed<Referral>> found = this.queries.page(caseId, this.cursors.place(cursor, mark), access, limit + 1);
-		List<Placed<Referral>> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream()
+		return this.cursors.page(found, limit, Placed::place, mark)
 			.map(Placed::aggregate)
-			.filter((referral) -> access.scope() != Scope.ADDRESSED || isShared(referral))
-			.map((referral) -> view(referral, access))
-			.toList(), next);
+			.only((referral) -> access.scope() != Scope.ADDRESSED || isShared(referral))
+			.map((referral) -> view(referral, access));
 	}
 
 	private boolean isShared(Referral referral) {

@@ -83,9 +83,7 @@ class TaskService {
 		String[] mark = worklist.mark(access);
 		List<Placed<CaseTask>> found = this.queries.worklist(worklist, this.cursors.place(cursor, mark), access,
 				size + 1);
-		List<Placed<CaseTask>> shown = found.subList(0, Math.min(size, found.size()));
-		String next = (found.size() > size) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream().map(Placed::aggregate).toList(), next);
+		return this.cursors.page(found, size, Placed::place, mark).map(Placed::aggregate);
 	}
 
 	TaskCounts count(Worklist worklist, Access access) {

@@ -39,10 +39,7 @@ class ReadingTimelines {
 		this.cases.summary(caseId, access);
 		String[] mark = { "timeline", caseId.value().toString(), filter.toString(), access.caller().subject() };
 		List<TimelineEntry> found = this.timelines.page(caseId, filter, this.cursors.place(cursor, mark), limit + 1);
-		List<TimelineEntry> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(TimelineRepository.placeOf(shown.getLast()), mark)
-				: null;
-		return new Page<>(shown, next);
+		return this.cursors.page(found, limit, TimelineRepository::placeOf, mark);
 	}
 
 }

@@ -42,9 +42,7 @@ final class AuditQueries {
 			some.forEach((block) -> found.addAll(entries(block, filter, place)));
 			some = blocks(filter, some.getLast().getLong("_id") - 1);
 		}
-		List<Found> page = found.subList(0, Math.min(size, found.size()));
-		String next = (found.size() > size) ? this.cursors.of(page.getLast().place(), list) : null;
-		return new Page<>(page.stream().map(Found::view).toList(), next);
+		return this.cursors.page(found, size, Found::place, list).map(Found::view);
 	}
 
 	private List<Document> blocks(AuditFilter filter, long last) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.bson.Document;
@@ -61,6 +62,15 @@ public final class Cursors {
 			// no cursor of ours
 		}
 		throw new RequestRefused("cursor-invalid", "A cursor belongs to one list, filter, order and caller");
+	}
+
+	/**
+	 * A page of what was found, of which one more than the limit was asked for: if it is
+	 * there, the page ends with the cursor of its last item.
+	 */
+	public <T> Page<T> page(List<T> found, int limit, Function<? super T, List<?>> placeOf, String... list) {
+		List<T> shown = found.subList(0, Math.min(limit, found.size()));
+		return new Page<>(shown, (found.size() > limit) ? of(placeOf.apply(shown.getLast()), list) : null);
 	}
 
 	private static boolean isOurs(String known, String hash) {

@@ -6,6 +6,7 @@ package org.rihla.chassis.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
 	/** The same page of something else. */
 	public <R> Page<R> map(Function<? super T, ? extends R> view) {
 		return new Page<>(this.items.stream().<R>map(view).toList(), this.next);
+	}
+
+	/** The same page without those that are not to be shown, so it may be short. */
+	public Page<T> only(Predicate<? super T> shown) {
+		return new Page<>(this.items.stream().filter(shown).toList(), this.next);
 	}
 
 	/** The answer to the present request, with {@code Link; rel="next"} (RFC 8288). */

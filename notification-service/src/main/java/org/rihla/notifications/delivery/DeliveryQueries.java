@@ -52,9 +52,7 @@ class DeliveryQueries {
 		String[] mark = filter.mark(access);
 		List<Placed<Delivery>> found = this.deliveries.lists()
 			.page(criteria(filter), NEWEST, this.cursors.place(cursor, mark), access, limit + 1);
-		List<Placed<Delivery>> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream().map(Placed::aggregate).toList(), next);
+		return this.cursors.page(found, limit, Placed::place, mark).map(Placed::aggregate);
 	}
 
 	/** How many there are that are not through, by status, in the caller's scope. */

@@ -43,9 +43,7 @@ class MovementList {
 		Movement last = (place != null) ? this.queries.one((String) place.get(1), access) : null;
 		List<Object> month = (place != null) ? List.of(place.getFirst(), "") : null;
 		List<Movement> behind = behind(last, month, limit, filter, access);
-		boolean more = behind.size() > limit;
-		List<Movement> page = more ? behind.subList(0, limit) : behind;
-		return new Page<>(page, more ? this.cursors.of(placeOf(page.getLast()), list) : null);
+		return this.cursors.page(behind, limit, MovementList::placeOf, list);
 	}
 
 	/** More than a page of what comes behind, as long as there is more. */

@@ -61,13 +61,10 @@ class ReadingPlans {
 		String[] mark = { "reintegration-plans", String.valueOf(caseId), access.role(), access.caller().subject() };
 		List<Placed<ReintegrationPlan>> found = this.queries.page(caseId, this.cursors.place(cursor, mark), access,
 				limit + 1);
-		List<Placed<ReintegrationPlan>> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream()
+		return this.cursors.page(found, limit, Placed::place, mark)
 			.map(Placed::aggregate)
-			.filter((plan) -> access.scope() != Scope.ADDRESSED || this.acts.partnerMayLook(plan))
-			.map((plan) -> summary(plan, access))
-			.toList(), next);
+			.only((plan) -> access.scope() != Scope.ADDRESSED || this.acts.partnerMayLook(plan))
+			.map((plan) -> summary(plan, access));
 	}
 
 	private PlanSummary summary(ReintegrationPlan plan, Access access) {

@@ -47,9 +47,7 @@ class WaitlistService {
 		String[] mark = { "waitlist", String.valueOf(caseId), access.role(), access.caller().subject() };
 		List<Placed<WaitlistEntry>> found = this.queries.page(caseId, this.cursors.place(cursor, mark), access,
 				limit + 1);
-		List<Placed<WaitlistEntry>> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream().map((one) -> view(one.aggregate())).toList(), next);
+		return this.cursors.page(found, limit, Placed::place, mark).map((one) -> view(one.aggregate()));
 	}
 
 	WaitlistEntry get(EntryId id, Access access) {
