@@ -41,9 +41,7 @@ public class EndpointStates {
 		List<Placed<Subscription>> found = this.subscriptions.lists()
 			.page(Filters.eq("state.status", status.name()), ListOrder.by(), this.cursors.place(cursor, mark), access,
 					limit + 1);
-		List<Placed<Subscription>> shown = found.subList(0, Math.min(limit, found.size()));
-		String next = (found.size() > limit) ? this.cursors.of(shown.getLast().place(), mark) : null;
-		return new Page<>(shown.stream().map((placed) -> State.of(placed.aggregate())).toList(), next);
+		return this.cursors.page(found, limit, Placed::place, mark).map((placed) -> State.of(placed.aggregate()));
 	}
 
 	/** How many of those that the caller may see there are in each state. */

@@ -34,6 +34,11 @@ class SubscriptionConfiguration {
 	}
 
 	@Bean
+	Index listOfAPartner() {
+		return new Index(COLLECTION, Indexes.ascending("state.partnerId", "_id"));
+	}
+
+	@Bean
 	Index subscriptionsOfAContact() {
 		return new Index(COLLECTION, Indexes.ascending("state.terms.contact"), new IndexOptions().sparse(true));
 	}

@@ -9,10 +9,15 @@ import java.net.URI;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.access.Permit;
 import org.rihla.chassis.aggregate.Change;
 import org.rihla.chassis.aggregate.Creation;
+import org.rihla.chassis.paging.Page;
+import org.rihla.notifications.partner.PartnerId;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Subscriptions over HTTP. */
@@ -32,8 +38,11 @@ class SubscriptionController {
 
 	private final SubscriptionService service;
 
-	SubscriptionController(SubscriptionService service) {
+	private final SubscriptionQueries queries;
+
+	SubscriptionController(SubscriptionService service, SubscriptionQueries queries) {
 		this.service = service;
+		this.queries = queries;
 	}
 
 	@PostMapping
@@ -46,6 +55,16 @@ class SubscriptionController {
 		return ResponseEntity.created(URI.create("/subscriptions/" + opened.subscriptionId().value()))
 			.eTag(opened.version().etag())
 			.body(opened);
+	}
+
+	@GetMapping
+	@Permit("subscription:read")
+	@Operation(operationId = "listSubscriptions", summary = "List what a partner has asked for",
+			description = "Also what was revoked; never a secret.")
+	ResponseEntity<Page<SubscriptionView>> list(@RequestParam PartnerId partnerId,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit, Access access) {
+		return this.queries.page(partnerId, cursor, limit, access).map(SubscriptionView::of).answer();
 	}
 
 	@GetMapping("/{id}")

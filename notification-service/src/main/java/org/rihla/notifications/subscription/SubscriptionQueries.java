@@ -12,13 +12,18 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.ListOrder;
+import org.rihla.chassis.aggregate.Placed;
+import org.rihla.chassis.paging.Cursors;
+import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.partner.ContactId;
 import org.rihla.notifications.partner.PartnerId;
 
 import org.springframework.stereotype.Component;
 
-/** Finds subscriptions for listeners and jobs. */
+/** Finds subscriptions for people, listeners and jobs. */
 @Component
 class SubscriptionQueries {
 
@@ -32,8 +37,20 @@ class SubscriptionQueries {
 
 	private final AggregateStore<Subscription, SubscriptionId> subscriptions;
 
-	SubscriptionQueries(AggregateStore<Subscription, SubscriptionId> subscriptions) {
+	private final Cursors cursors;
+
+	SubscriptionQueries(AggregateStore<Subscription, SubscriptionId> subscriptions, Cursors cursors) {
 		this.subscriptions = subscriptions;
+		this.cursors = cursors;
+	}
+
+	/** A page of a partner's; empty for one that the caller may not see. */
+	Page<Subscription> page(PartnerId partner, @Nullable String cursor, int limit, Access access) {
+		String[] mark = { "subscriptions", partner.value().toString(), access.role(), access.caller().subject() };
+		List<Placed<Subscription>> found = this.subscriptions.lists()
+			.page(Filters.eq("state.partnerId", partner.value().toString()), ListOrder.by(),
+					this.cursors.place(cursor, mark), access, limit + 1);
+		return this.cursors.page(found, limit, Placed::place, mark).map(Placed::aggregate);
 	}
 
 	List<Subscription> takingOf(PartnerId partner, @Nullable SubscriptionId after) {

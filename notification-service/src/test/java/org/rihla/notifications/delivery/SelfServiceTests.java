@@ -118,6 +118,24 @@ class SelfServiceTests extends RunningService {
 	}
 
 	@Test
+	void isListedPageByPageToItsPartner() {
+		String other = setting().activeSubscription(this.partner, this.second).id().toString();
+		String list = "/subscriptions?partnerId=" + this.partner.id() + "&limit=1";
+
+		Api.Reply page = api().get(list, this.partner.token());
+		Api.Reply rest = api().get(list + "&cursor=" + page.text("/next"), this.partner.token());
+
+		assertThat(List.of(page.text("/items/0/subscriptionId"), rest.text("/items/0/subscriptionId")))
+			.containsExactlyInAnyOrder(this.path.substring("/subscriptions/".length()), other);
+		assertThat(rest.json().required("next").isNull()).isTrue();
+		assertThat(api().get(list, setting().activePartner().token()).json().required("items").size()).isZero();
+		assertThat(api().get(list, Tokens.of("ops")).json().required("items").size()).isOne();
+		assertThat(api().get(list, Tokens.of("caseworker")).status()).isEqualTo(403);
+		assertThat(api().get(list + "&cursor=bm8", this.partner.token()).text("/type"))
+			.isEqualTo("/problems/cursor-invalid");
+	}
+
+	@Test
 	void isChangedByItsPartnerAndManagersOnlyOnTheVersionTheySaw() {
 		String filter = "{\"offices\": [\"RBA\"]}";
 
