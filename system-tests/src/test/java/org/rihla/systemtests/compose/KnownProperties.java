@@ -30,13 +30,20 @@ final class KnownProperties {
 
 	private final Set<String> names = new HashSet<>();
 
+	/** Whose members are free, as a mail client's properties are. */
+	private final Set<String> maps = new HashSet<>();
+
 	boolean contains(String property) {
-		return this.names.contains(ServiceJar.plain(property));
+		String plain = ServiceJar.plain(property);
+		return this.names.contains(plain) || this.maps.stream().anyMatch(plain::startsWith);
 	}
 
 	void addMetadata(byte[] json) {
 		for (JsonNode property : JsonMapper.shared().readTree(json).path("properties")) {
 			add(property.path("name").asString());
+			if (property.path("type").asString("").startsWith("java.util.Map<")) {
+				this.maps.add(ServiceJar.plain(property.path("name").asString()));
+			}
 		}
 	}
 
