@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.notifications.Api;
 import org.rihla.notifications.EventPublisher.Published;
@@ -23,6 +24,8 @@ import org.rihla.notifications.webhook.HookReceiver.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A partner that has lost or missed notices gets them again. */
@@ -31,6 +34,10 @@ class RedeliveryTests extends RunningService {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final String path = "/" + UUID.randomUUID();
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private MovableClock clock;
 
 	@SuppressWarnings("NullAway.Init")
 	private Member partner;
@@ -73,7 +80,7 @@ class RedeliveryTests extends RunningService {
 	void takesUpAllThatWasGivenUpSinceThenInTheOrderOfEachCase() {
 		RECEIVER.on(this.path, Reply.status(400));
 		List<UUID> cases = List.of(UUID.randomUUID(), UUID.randomUUID());
-		Instant before = Instant.now().minusSeconds(60);
+		Instant before = this.clock.instant().minusSeconds(60);
 		for (UUID caseId : cases) {
 			Published first = Published.referralSent(this.partner.id(), caseId).send();
 			Published.referral("referral.accepted", first.subject(), 2, this.partner.id(), caseId).send();
@@ -99,7 +106,7 @@ class RedeliveryTests extends RunningService {
 		String dead = "/deliveries/" + log("DEAD").getFirst().required("deliveryId").stringValue();
 		RECEIVER.on(this.path, Reply.status(204));
 
-		awaitDone(post("/recover", "{\"since\": \"%s\"}".formatted(Instant.now().plusSeconds(3600))), 0);
+		awaitDone(post("/recover", "{\"since\": \"%s\"}".formatted(this.clock.instant().plusSeconds(3600))), 0);
 		api().post(dead + "/skip", this.partner.token(), api().get(dead, this.partner.token()).etag(),
 				"{\"reason\": \"OUTDATED\"}");
 		awaitDone(post("/recover", "{\"since\": \"2020-01-01T00:00:00Z\"}"), 0);
