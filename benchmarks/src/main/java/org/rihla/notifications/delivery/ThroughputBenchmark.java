@@ -113,7 +113,7 @@ public final class ThroughputBenchmark {
 	private static void wholePath(Bench bench, List<Seeded> endpoints, Arrivals arrivals, int deliveries, double bare) {
 		EndpointSeeding seeding = bench.endpoints();
 		endpoints.forEach(seeding::pause);
-		DeliveryQueries queries = bench.service().getBean(DeliveryQueries.class);
+		EndingQueries queries = bench.service().getBean(EndingQueries.class);
 		try (Events events = new Events(bench.kafka().bootstrapServers())) {
 			for (int i = 0; i < deliveries; i++) {
 				events.referralFor(endpoints.get(i % ENDPOINTS).partner());
