@@ -4,12 +4,15 @@
 
 package org.rihla.systemtests.scenario;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.rihla.localstack.demo.Answer;
@@ -116,6 +119,14 @@ class Scenario07AsylumSeekerTests {
 		assertThat(refused.unmet()).containsExactly("clearance-unavailable");
 		assertThat(this.plan.read().etag()).isEqualTo(before.etag());
 		this.trail.lacks("return.documentRequested");
+	}
+
+	/** Those who come next ask the case too. */
+	@AfterAll
+	void waitUntilTheCaseAnswersAgain() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.world.as(WORKER).act(plan(), "take-over-facts", Map.of()).status() == 200);
 	}
 
 	private Answer declare() {

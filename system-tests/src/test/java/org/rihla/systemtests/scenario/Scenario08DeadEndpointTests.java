@@ -73,10 +73,10 @@ class Scenario08DeadEndpointTests {
 	@Test
 	@Order(2)
 	void step2KeepsEverythingInOrderForThreeDays() {
-		for (int day = 0; day < 3; day++) {
+		for (int told : List.of(1, 1, 2)) {
 			int before = attempts();
 			this.world.moveOn(Duration.ofDays(1));
-			within(Duration.ofMinutes(1)).until(() -> attempts() > before);
+			within(Duration.ofMinutes(1)).until(() -> attempts() > before && mails().size() == told);
 		}
 		answer(1, "start");
 
@@ -84,7 +84,6 @@ class Scenario08DeadEndpointTests {
 		assertThat(deliveries()).extracting((each) -> each.path("status").asString())
 			.doesNotContain("DEAD", "DROPPED", "DELIVERED");
 		assertThat(state()).isEqualTo("DEGRADED");
-		within(Duration.ofMinutes(1)).until(() -> mails().size() == 2);
 		assertThat(mails()).allSatisfy((mail) -> assertThat(mail.text()).contains("en échec depuis un moment"));
 	}
 
