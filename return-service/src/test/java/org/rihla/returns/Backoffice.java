@@ -42,7 +42,7 @@ final class Backoffice {
 				{"activity":"DOCUMENT","amountMinor":%4$d,"maxPeople":%3$d},
 				{"activity":"MEDICAL","amountMinor":%4$d,"maxPeople":%3$d},
 				{"activity":"POCKET_MONEY","amountMinor":%4$d,"maxPeople":%3$d}]}""".formatted(today.minusDays(1),
-				today.plusDays(300), people, EACH_LINE_PER_PERSON * people));
+				today.plusYears(20), people, EACH_LINE_PER_PERSON * people));
 		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 		String agreement = "/agreements/" + drafted.text("agreementId");
 		ReturnWork.ok(this.desk.act(this.crew.finance(2), agreement, "activate", ""));

@@ -159,7 +159,7 @@ class CharterIntegrationTests extends ReturnServiceTest {
 						"earmark":{"countriesOfReturn":["TG"]},"lines":[{"activity":"TICKET","amountMinor":%4$d,"maxPeople":%3$d},
 						{"activity":"DOCUMENT","amountMinor":%4$d},{"activity":"MEDICAL","amountMinor":%4$d},
 						{"activity":"POCKET_MONEY","amountMinor":%4$d}]}"""
-					.formatted(today.minusDays(1), today.plusDays(300), TRAVELLERS, 45_000L * TRAVELLERS));
+					.formatted(today.minusDays(1), today.plusYears(20), TRAVELLERS, 45_000L * TRAVELLERS));
 		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 		String path = "/agreements/" + drafted.text("agreementId");
 		ok(this.desk.act(this.crew.finance(2), path, "activate", ""));

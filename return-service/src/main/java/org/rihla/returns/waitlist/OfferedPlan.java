@@ -45,9 +45,11 @@ abstract class OfferedPlan extends WaitingPlan {
 		super(id, waiting, since);
 	}
 
-	/** Somebody looks for its money: nobody else does at the same time. */
+	/**
+	 * Somebody looks for its money: nobody else does, unless that one never came back.
+	 */
 	void searched(Search begun, WaitlistRules rules) {
-		if (this.offerable) {
+		if (this.offerable && (this.search == null || !this.search.isRunning(begun.begunOn()))) {
 			this.search = begun;
 			settle(rules);
 		}
@@ -123,14 +125,14 @@ abstract class OfferedPlan extends WaitingPlan {
 		return List.copyOf(this.endedOffers);
 	}
 
-	/** Whether it may get an offer now. */
+	/** Whether it may get an offer; somebody may be looking for one already. */
 	boolean offerable() {
 		return this.offerable;
 	}
 
 	/** What lists and jobs find it by. */
 	protected void settle(WaitlistRules rules) {
-		this.offerable = this.status == WAITING && !this.resting && this.search == null;
+		this.offerable = this.status == WAITING && !this.resting;
 	}
 
 	protected final void moveTo(WaitlistStatus next) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.returns.PlanId;
 import org.rihla.chassis.calendar.WorkingCalendar;
 import org.rihla.chassis.calendar.WorkingCalendars;
@@ -81,13 +82,18 @@ class OfferingPlaces {
 
 	/**
 	 * In order; who needs something of which nothing is left is passed over unread, since
-	 * hundreds may wait.
+	 * hundreds may wait. Nobody passes one for whom another event looks right now: what
+	 * that one has in hand is not left, and may come back.
+	 * @throws Refusal.RaceLost when there is such a one: the event comes again
 	 */
 	private void offer(String activity, Cause cause) {
 		List<WaitlistQueries.Offerable> inOrder = this.queries.offerable(activity);
 		Set<String> left = this.lines.activitiesLeft();
 		for (int i = 0; i < inOrder.size() && left.contains(activity); i++) {
 			WaitlistQueries.Offerable next = inOrder.get(i);
+			if (next.isSought(this.clock.instant())) {
+				throw new Refusal.RaceLost("waitlist entry", next.id());
+			}
 			if (left.containsAll(next.needs()) && offer(new Candidate(next.id(), i + 1, inOrder.size()), cause)) {
 				left = this.lines.activitiesLeft();
 			}
@@ -118,8 +124,12 @@ class OfferingPlaces {
 		if (!possible(entry)) {
 			return false;
 		}
-		Search search = new Search(cause.commandUuid(), candidate.rank(), candidate.considered());
-		this.entries.update(entry.id(), cause.and("search"), (one) -> one.searched(search, this.rules));
+		Search search = new Search(cause.commandUuid(), candidate.rank(), candidate.considered(), this.clock.instant());
+		Search running = this.entries.update(entry.id(), cause.and("search"), (one) -> one.searched(search, this.rules))
+			.search();
+		if (running != null && !running.cause().equals(search.cause())) {
+			throw new Refusal.RaceLost("waitlist entry", entry.id());
+		}
 		return finish(entry.id(), cause);
 	}
 

@@ -61,15 +61,21 @@ class WaitlistQueries {
 					limit);
 	}
 
-	/** Those who can get an offer for this activity, in order. */
+	/**
+	 * Those who can get an offer for this activity, or are just getting one, in order.
+	 */
 	List<Offerable> offerable(String activity) {
 		return this.documents
 			.find(Filters.and(Filters.eq("state.offerable", true), Filters.eq("state.needs", activity)))
-			.projection(Projections.include("_id", "state.needs"))
+			.projection(Projections.include("_id", "state.needs", "state.search.begunOn"))
 			.sort(Sorts.ascending(PRIORITY, SINCE, "_id"))
 			.limit(CONSIDERED)
-			.map((document) -> new Offerable(EntryId.of(document.getString("_id")),
-					document.get("state", Document.class).getList("needs", String.class)))
+			.map((document) -> {
+				Document state = document.get("state", Document.class);
+				String begunOn = state.getEmbedded(List.of("search", "begunOn"), String.class);
+				return new Offerable(EntryId.of(document.getString("_id")), state.getList("needs", String.class),
+						(begunOn != null) ? Instant.parse(begunOn) : null);
+			})
 			.into(new ArrayList<>());
 	}
 
@@ -124,11 +130,17 @@ class WaitlistQueries {
 	 * One who can get an offer.
 	 *
 	 * @param needs codes of the activities
+	 * @param soughtSince since when somebody looks for the money; null when nobody does
 	 */
-	record Offerable(EntryId id, List<String> needs) {
+	record Offerable(EntryId id, List<String> needs, @Nullable Instant soughtSince) {
 
 		Offerable {
 			needs = List.copyOf(needs);
+		}
+
+		/** Whether nobody behind this one may be served yet. */
+		boolean isSought(Instant now) {
+			return this.soughtSince != null && Search.isRunning(this.soughtSince, now);
 		}
 
 	}

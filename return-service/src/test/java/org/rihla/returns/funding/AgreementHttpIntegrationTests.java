@@ -5,6 +5,7 @@
 package org.rihla.returns.funding;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,13 @@ class AgreementHttpIntegrationTests extends ReturnServiceTest {
 
 	/** For staff, whom no return needs paid. */
 	private String active(String title) {
-		String drafted = this.desk.create(this.crew.finance(1), "/agreements", """
-				{"donorCode":"STAFFED","titleCode":"%s","currency":"EUR","start":"2026-01-01","end":"2030-12-31",
-				"lines":[{"activity":"STAFF","amountMinor":500000,"maxPeople":20}]}""".formatted(title))
+		LocalDate today = LocalDate.now(this.clock);
+		String drafted = this.desk
+			.create(this.crew.finance(1), "/agreements",
+					"""
+							{"donorCode":"STAFFED","titleCode":"%s","currency":"EUR","start":"%s","end":"%s",
+							"lines":[{"activity":"STAFF","amountMinor":500000,"maxPeople":20}]}""".formatted(title,
+							today.minusDays(1), today.plusYears(20)))
 			.text("agreementId");
 		ok(this.desk.act(this.crew.finance(2), "/agreements/" + drafted, "activate", ""));
 		return "/agreements/" + drafted;

@@ -4,6 +4,7 @@
 
 package org.rihla.returns.funding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -80,12 +81,13 @@ class LastMoneyIntegrationTests extends ReturnServiceTest {
 	}
 
 	private AgreementId shelterFor(int people) {
+		LocalDate today = LocalDate.now(this.clock);
 		String drafted = this.desk
 			.create(this.crew.finance(1), "/agreements",
 					"""
-							{"donorCode":"ROOF","titleCode":"AGR-ROOF-26","currency":"EUR","start":"2026-01-01","end":"2030-12-31",
-							"lines":[{"activity":"SHELTER","amountMinor":%d}]}"""
-						.formatted(people * 20_000))
+							{"donorCode":"ROOF","titleCode":"AGR-ROOF-26","currency":"EUR","start":"%s","end":"%s",
+							"lines":[{"activity":"SHELTER","amountMinor":%d}]}""".formatted(today.minusDays(1),
+							today.plusYears(20), people * 20_000))
 			.text("agreementId");
 		assertThat(this.desk.act(this.crew.finance(2), "/agreements/" + drafted, "activate", "").status())
 			.isEqualTo(200);

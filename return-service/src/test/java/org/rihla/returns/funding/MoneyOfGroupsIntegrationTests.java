@@ -118,7 +118,7 @@ class MoneyOfGroupsIntegrationTests extends ReturnServiceTest {
 		Answer drafted = this.desk.create(this.crew.finance(1), "/agreements", """
 				{"donorCode":"BENIN","titleCode":"AGR-BENIN-26","currency":"EUR","start":"%s","end":"%s",
 				"level":"TIGHT","earmark":{"countriesOfReturn":["%s"]},"lines":[%s]}""".formatted(today.minusDays(1),
-				today.plusDays(300), HOME, lines));
+				today.plusYears(20), HOME, lines));
 		String agreement = "/agreements/" + drafted.text("agreementId");
 		ok(this.desk.act(this.crew.finance(2), agreement, "activate", ""));
 		this.agreements.add(agreement);

@@ -134,7 +134,7 @@ final class SupportDesk {
 		LocalDate today = LocalDate.now(this.clock);
 		Answer drafted = this.desk.create(this.crew.finance(1), "/agreements", """
 				{"donorCode":"SOUTH","titleCode":"AGR-SUPPORT","currency":"EUR","start":"%s","end":"%s","lines":[
-				{"activity":"REINTEGRATION","amountMinor":%d%s}]}""".formatted(today.minusDays(1), today.plusDays(300),
+				{"activity":"REINTEGRATION","amountMinor":%d%s}]}""".formatted(today.minusDays(1), today.plusYears(20),
 				amount, limits));
 		assertThat(drafted.status()).as("%s", drafted).isEqualTo(201);
 		this.agreement = "/agreements/" + drafted.text("agreementId");

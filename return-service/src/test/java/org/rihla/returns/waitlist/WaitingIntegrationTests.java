@@ -5,13 +5,18 @@
 package org.rihla.returns.waitlist;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.aggregate.Cause;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.testing.Tokens;
 import org.rihla.returns.CaseId;
 import org.rihla.returns.CaseServiceDouble;
@@ -25,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Money that runs out, and who gets what becomes free. */
 class WaitingIntegrationTests extends ReturnServiceTest {
@@ -33,6 +40,15 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 
 	@Autowired
 	private WaitlistJob job;
+
+	@Autowired
+	private OfferingPlaces offering;
+
+	@Autowired
+	private AggregateStore<WaitlistEntry, EntryId> entries;
+
+	@Autowired
+	private WaitlistRules rules;
 
 	private final List<String> agreements = new ArrayList<>();
 
@@ -53,7 +69,7 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 	void offersWhatBecomesFreeToTheMostVulnerableFirst() {
 		String agreement = agreement(1);
 		String first = plan(4);
-		await(first, "covered");
+		covered(first);
 		String second = plan(4);
 		int alone = position(second);
 		String third = plan(2);
@@ -71,7 +87,7 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 		assertThat(stranger.problem()).isEqualTo("not-found");
 
 		assertThat(this.desk.act(this.crew.caseworker(), at(offered), "accept", "").text("status")).isEqualTo("PLACED");
-		await(third, "covered");
+		covered(third);
 		assertThat(kept(agreement, third)).isTrue();
 	}
 
@@ -79,7 +95,7 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 	void givesAnOfferThatNobodyAnswersToTheNext() {
 		agreement(1);
 		String first = plan(4);
-		await(first, "covered");
+		covered(first);
 		String second = plan(2);
 		waiting(second);
 		String third = plan(4);
@@ -97,17 +113,39 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 			.isEqualTo(200);
 	}
 
+	/** Each release of a package is told by agreement, and each may be heard at once. */
+	@Test
+	void letsNobodyPassOneForWhomAnotherEventLooks() {
+		agreement(1);
+		String first = plan(4);
+		covered(first);
+		EntryId second = id(waiting(plan(2)));
+		String last = plan(4);
+		EntryId third = id(waiting(last));
+		Search other = new Search(UUID.randomUUID(), 1, 2, this.clock.instant());
+		this.entries.update(second, someCause(), (entry) -> entry.searched(other, this.rules));
+
+		withdraw(first);
+
+		await().untilAsserted(() -> assertThatThrownBy(() -> this.offering.offerTo(third, someCause()))
+			.isInstanceOf(Refusal.RaceLost.class));
+		assertThat(this.entries.find(third).orElseThrow().status()).isEqualTo(WaitlistStatus.WAITING);
+		this.entries.update(second, someCause(),
+				(entry) -> entry.giveUp(Objects.requireNonNull(entry.attempt()), this.rules));
+		await().untilAsserted(
+				() -> assertThat(this.entries.find(second).orElseThrow().status()).isEqualTo(WaitlistStatus.OFFERED));
+		waiting(last);
+	}
+
 	/** Only here is there shelter, so no other test is served from it. */
 	private String agreement(int people) {
-		String drafted = this.desk
-			.create(this.crew.finance(1), "/agreements",
-					"""
-							{"donorCode":"ROOFS","titleCode":"AGR-ROOFS-26","currency":"EUR","start":"2026-01-01","end":"2030-12-31",
-							"lines":[{"activity":"SHELTER","amountMinor":%1$d,"maxPeople":%2$d},
-							{"activity":"TICKET","amountMinor":%1$d},{"activity":"DOCUMENT","amountMinor":%1$d},
-							{"activity":"MEDICAL","amountMinor":%1$d},{"activity":"POCKET_MONEY","amountMinor":%1$d}]}"""
-						.formatted(people * 50_000, people))
-			.text("agreementId");
+		LocalDate today = LocalDate.now(this.clock);
+		String drafted = this.desk.create(this.crew.finance(1), "/agreements", """
+				{"donorCode":"ROOFS","titleCode":"AGR-ROOFS-26","currency":"EUR","start":"%3$s","end":"%4$s",
+				"lines":[{"activity":"SHELTER","amountMinor":%1$d,"maxPeople":%2$d},
+				{"activity":"TICKET","amountMinor":%1$d},{"activity":"DOCUMENT","amountMinor":%1$d},
+				{"activity":"MEDICAL","amountMinor":%1$d},{"activity":"POCKET_MONEY","amountMinor":%1$d}]}"""
+			.formatted(people * 50_000, people, today.minusDays(1), today.plusYears(20))).text("agreementId");
 		assertThat(this.desk.act(this.crew.finance(2), "/agreements/" + drafted, "activate", "").status())
 			.isEqualTo(200);
 		this.agreements.add("/agreements/" + drafted);
@@ -130,9 +168,9 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 		return plan;
 	}
 
-	private void await(String plan, String member) {
+	private void covered(String plan) {
 		this.desk.await(this.crew.caseworker(), plan,
-				(answer) -> answer.body().path("funding").path(member).booleanValue());
+				(answer) -> answer.body().path("funding").path("covered").booleanValue());
 	}
 
 	private void withdraw(String plan) {
@@ -174,6 +212,15 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 						.filter((one) -> plan.endsWith(one.path("planId").stringValue()))
 						.noneMatch((one) -> one.path("offered").booleanValue()))
 			.status() == 200;
+	}
+
+	private static EntryId id(Answer entry) {
+		return EntryId.of(entry.text("entryId"));
+	}
+
+	private static Cause someCause() {
+		UUID id = UUID.randomUUID();
+		return new Cause("return-service.waitlist.return-events", id, id, id);
 	}
 
 	private static String at(Answer entry) {

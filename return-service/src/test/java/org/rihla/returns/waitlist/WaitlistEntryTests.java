@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.rihla.chassis.outbox.DomainEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.rihla.returns.waitlist.WaitlistFixtures.CAUSE;
 import static org.rihla.returns.waitlist.WaitlistFixtures.MONDAY;
 import static org.rihla.returns.waitlist.WaitlistFixtures.RESERVATION;
 import static org.rihla.returns.waitlist.WaitlistFixtures.RULES;
@@ -64,6 +66,20 @@ class WaitlistEntryTests {
 
 		assertThat(entry.offerable()).isTrue();
 		assertThat(entry.endedOffers()).hasSize(1);
+	}
+
+	@Test
+	void isSoughtByOneAtATimeUnlessThatOneNeverCameBack() {
+		WaitlistEntry entry = waiting();
+		Search first = new Search(new UUID(9, 8), 1, 1, MONDAY);
+		entry.searched(first, RULES);
+
+		entry.searched(new Search(CAUSE, 1, 1, MONDAY.plusSeconds(299)), RULES);
+		assertThat(entry.search()).isEqualTo(first);
+
+		Search next = new Search(CAUSE, 1, 1, MONDAY.plusSeconds(300));
+		entry.searched(next, RULES);
+		assertThat(entry.search()).isEqualTo(next);
 	}
 
 	@Test

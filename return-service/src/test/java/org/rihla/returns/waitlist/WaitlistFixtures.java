@@ -40,7 +40,7 @@ final class WaitlistFixtures {
 	}
 
 	static WaitlistEntry offered(WaitlistEntry entry, Instant on) {
-		entry.searched(new Search(CAUSE, 1, 3), RULES);
+		entry.searched(new Search(CAUSE, 1, 3, MONDAY), RULES);
 		UUID attempt = entry.attempt();
 		if (attempt != null) {
 			entry.offer(new Offer(attempt, List.of(RESERVATION), on, on.plus(Duration.ofDays(7)),
@@ -53,7 +53,7 @@ final class WaitlistFixtures {
 		WaitlistEntry entry = offered();
 		switch (status) {
 			case WAITING -> entry.decline(RULES, MONDAY);
-			case OFFERED -> entry.searched(new Search(CAUSE, 1, 1), RULES);
+			case OFFERED -> entry.searched(new Search(CAUSE, 1, 1, MONDAY), RULES);
 			case STALE -> {
 				entry.decline(RULES, MONDAY);
 				entry.passTime(RULES, MONDAY.plus(Duration.ofDays(91)));
