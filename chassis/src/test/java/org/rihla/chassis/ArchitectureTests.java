@@ -43,8 +43,10 @@ class ArchitectureTests {
 		.resideInAPackage("com.google.crypto.tink..");
 
 	@ArchTest
-	static final ArchRule onlyOutboxAndInboxTouchKafka = noClasses().that()
+	static final ArchRule onlyOutboxInboxAndListenersTouchKafka = noClasses().that()
 		.resideOutsideOfPackages("org.rihla.chassis.outbox..", "org.rihla.chassis.inbox..")
+		.and()
+		.haveSimpleNameNotEndingWith("Listener")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");

@@ -18,6 +18,7 @@ import org.rihla.chassis.cipher.keys.IndexKeys;
 import org.rihla.chassis.outbox.EventEncoder;
 import org.rihla.chassis.outbox.Nudges;
 import org.rihla.chassis.outbox.Outboxes;
+import org.rihla.chassis.outbox.SentEvents;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -73,9 +74,9 @@ class AggregateConfiguration {
 	@Bean
 	AggregateStores aggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events,
 			Outboxes outboxes, Nudges nudges, IndexCreation indexes, BlindIndex search, Reindexing reindexing,
-			CommandCleaning cleaning, Clock clock) {
+			CommandCleaning cleaning, SentEvents sent, Clock clock) {
 		return new AggregateStores(database, mapper, events, outboxes, nudges, indexes, search, reindexing, cleaning,
-				clock);
+				sent, clock);
 	}
 
 	@Bean

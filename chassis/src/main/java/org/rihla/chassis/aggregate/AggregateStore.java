@@ -19,6 +19,7 @@ import com.mongodb.client.model.Projections;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
+import org.rihla.chassis.outbox.SentEvents;
 
 /**
  * The only writer of aggregates: new state and new events go into one document in one
@@ -35,10 +36,13 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 
 	private final AggregateWriter<A, I> writer;
 
-	AggregateStore(AggregateType<A, I> type, Function<UUID, I> ids, AggregateWriter<A, I> writer) {
+	private final SentEvents sent;
+
+	AggregateStore(AggregateType<A, I> type, Function<UUID, I> ids, AggregateWriter<A, I> writer, SentEvents sent) {
 		this.type = type;
 		this.ids = ids;
 		this.writer = writer;
+		this.sent = sent;
 	}
 
 	/**
@@ -115,6 +119,11 @@ public final class AggregateStore<A extends Aggregate<I>, I extends Identifier> 
 			.limit(limit)
 			.forEach((document) -> found.add(this.ids.apply(UUID.fromString(document.getString("_id")))));
 		return found;
+	}
+
+	/** For erasers: takes away for good. */
+	public Removal<I> removal() {
+		return new Removal<>(this.type.kind(), this.ids, this.writer.documents(), this.sent);
 	}
 
 	private Bson scope(Access access) {

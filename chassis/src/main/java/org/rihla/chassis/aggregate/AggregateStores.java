@@ -16,6 +16,7 @@ import org.rihla.chassis.outbox.EventEncoder;
 import org.rihla.chassis.outbox.Nudges;
 import org.rihla.chassis.outbox.OutboxCollection;
 import org.rihla.chassis.outbox.Outboxes;
+import org.rihla.chassis.outbox.SentEvents;
 
 /** Makes the store of each kind of aggregate and has its events brought to its topic. */
 public final class AggregateStores {
@@ -38,10 +39,13 @@ public final class AggregateStores {
 
 	private final CommandCleaning cleaning;
 
+	private final SentEvents sent;
+
 	private final Clock clock;
 
 	AggregateStores(MongoDatabase database, SealingMapper mapper, EventEncoder events, Outboxes outboxes, Nudges nudges,
-			IndexCreation indexes, BlindIndex search, Reindexing reindexing, CommandCleaning cleaning, Clock clock) {
+			IndexCreation indexes, BlindIndex search, Reindexing reindexing, CommandCleaning cleaning, SentEvents sent,
+			Clock clock) {
 		this.database = database;
 		this.mapper = mapper;
 		this.events = events;
@@ -51,6 +55,7 @@ public final class AggregateStores {
 		this.search = search;
 		this.reindexing = reindexing;
 		this.cleaning = cleaning;
+		this.sent = sent;
 		this.clock = clock;
 	}
 
@@ -68,7 +73,7 @@ public final class AggregateStores {
 			this.indexes.forTokensOf(type.collection());
 			this.reindexing.add(writer);
 		}
-		return new AggregateStore<>(type, ids, writer);
+		return new AggregateStore<>(type, ids, writer, this.sent);
 	}
 
 }

@@ -14,6 +14,8 @@ import org.rihla.chassis.outbox.CrashPoint;
  */
 public final class Inbox {
 
+	private static final String ABOUT_ERASURE = "erasure.";
+
 	private final Positions positions;
 
 	private final ParkedCases parked;
@@ -22,20 +24,28 @@ public final class Inbox {
 
 	private final InboxMetrics metrics;
 
-	Inbox(Positions positions, ParkedCases parked, Replay replay, InboxMetrics metrics) {
+	private final ErasedCases erased;
+
+	Inbox(Positions positions, ParkedCases parked, Replay replay, InboxMetrics metrics, ErasedCases erased) {
 		this.positions = positions;
 		this.parked = parked;
 		this.replay = replay;
 		this.metrics = metrics;
+		this.erased = erased;
 	}
 
 	/**
-	 * Applies an event once. Failures of the database or network are retried without end;
-	 * after a minute of other failures the case is parked.
+	 * Applies an event once; one about an erased case not at all, unless it tells of the
+	 * erasure. Failures of the database or network are retried without end; after a
+	 * minute of other failures the case is parked.
 	 * @param work may run again after a crash, so what it makes must follow from
 	 * {@link ReceivedEvent#cause()}; it sends neither mail nor HTTP
 	 */
 	public void receive(ReceivedEvent event, Runnable work) {
+		if (!event.type().startsWith(ABOUT_ERASURE) && this.erased.contains(event.key())) {
+			this.metrics.moot();
+			return;
+		}
 		Standing standing = this.parked.standingOf(event);
 		if (standing == Standing.PARKED && !this.replay.isUnderWay() && this.parked.add(event)) {
 			return;

@@ -8,6 +8,7 @@ import java.time.Clock;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -46,8 +47,20 @@ class InboxConfiguration {
 	}
 
 	@Bean
-	Inbox inbox(MongoDatabase database, ParkedCases parked, Replay replay, InboxMetrics metrics) {
-		return new Inbox(new Positions(database.getCollection("inbox_positions")), parked, replay, metrics);
+	Positions positions(MongoDatabase database) {
+		return new Positions(database.getCollection("inbox_positions"));
+	}
+
+	/** Where nothing is ever erased, no event is moot. */
+	@Bean
+	Inbox inbox(Positions positions, ParkedCases parked, Replay replay, InboxMetrics metrics,
+			ObjectProvider<ErasedCases> erased) {
+		return new Inbox(positions, parked, replay, metrics, erased.getIfAvailable(() -> (_) -> false));
+	}
+
+	@Bean
+	HeardOfCases heardOfCases(ParkedCases parked, Positions positions, KafkaListenerEndpointRegistry listeners) {
+		return new HeardOfCases(parked, positions, listeners);
 	}
 
 	@Bean

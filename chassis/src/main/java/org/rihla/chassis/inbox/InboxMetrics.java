@@ -19,11 +19,14 @@ final class InboxMetrics {
 
 	private final Counter gaps;
 
+	private final Counter moot;
+
 	InboxMetrics(MeterRegistry registry, ParkedCases parked) {
 		this.registry = registry;
 		this.applied = registry.counter("rihla.inbox.applied");
 		this.duplicates = registry.counter("rihla.inbox.duplicates");
 		this.gaps = registry.counter("rihla.inbox.gaps");
+		this.moot = registry.counter("rihla.inbox.moot");
 		Gauge.builder("rihla.inbox.parked", parked, ParkedCases::count).register(registry);
 	}
 
@@ -37,6 +40,11 @@ final class InboxMetrics {
 
 	void gap() {
 		this.gaps.increment();
+	}
+
+	/** It was about an erased case. */
+	void moot() {
+		this.moot.increment();
 	}
 
 	void deadLetter(String topic) {

@@ -135,6 +135,13 @@ final class ParkedCases {
 			.getDeletedCount() == 1 || find(listener, key) == null;
 	}
 
+	/** Drops what waits of a case that is erased. */
+	long forget(List<String> listeners, String key) {
+		return this.documents
+			.deleteMany(Filters.in("_id", listeners.stream().map((listener) -> id(listener, key)).toList()))
+			.getDeletedCount();
+	}
+
 	List<Document> list(int limit) {
 		return this.documents.find().projection(Projections.exclude(RECORDS)).limit(limit).into(new ArrayList<>());
 	}

@@ -4,6 +4,9 @@
 
 package org.rihla.chassis.inbox;
 
+import java.util.List;
+import java.util.UUID;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -52,8 +55,18 @@ final class Positions {
 		}
 	}
 
+	/** Drops how far an aggregate that is erased was heard. */
+	void forget(List<String> listeners, UUID aggregate) {
+		this.documents
+			.deleteMany(Filters.in("_id", listeners.stream().map((listener) -> id(listener, aggregate)).toList()));
+	}
+
 	private static String id(ReceivedEvent event) {
-		return event.listener() + ":" + event.subject();
+		return id(event.listener(), event.subject());
+	}
+
+	private static String id(String listener, UUID aggregate) {
+		return listener + ":" + aggregate;
 	}
 
 }

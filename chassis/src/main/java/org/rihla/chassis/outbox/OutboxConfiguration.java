@@ -58,14 +58,18 @@ class OutboxConfiguration {
 	}
 
 	@Bean
-	OutboxRelay outboxRelay(Outboxes outboxes, Nudges nudges, KafkaTemplate<String, byte[]> kafka,
-			MongoDatabase database, ObjectProvider<ChangeTrail> trail, RelayProperties properties, RelayPause pause,
-			MeterRegistry registry, Clock clock) {
+	SentEvents sentEvents(MongoDatabase database, Clock clock) {
+		return new SentEvents(database.getCollection("sent_events"), clock);
+	}
+
+	@Bean
+	OutboxRelay outboxRelay(Outboxes outboxes, Nudges nudges, KafkaTemplate<String, byte[]> kafka, SentEvents sent,
+			ObjectProvider<ChangeTrail> trail, RelayProperties properties, RelayPause pause, MeterRegistry registry,
+			Clock clock) {
 		properties.requireRoomFor(setting(kafka, ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000),
 				setting(kafka, ProducerConfig.MAX_BLOCK_MS_CONFIG, 60_000));
-		RelayTurn turn = new RelayTurn(new Leases(properties, clock), new EventSender(kafka),
-				new SentEvents(database.getCollection("sent_events"), clock), trail.getObject(), properties,
-				new RelayMetrics(registry), clock);
+		RelayTurn turn = new RelayTurn(new Leases(properties, clock), new EventSender(kafka), sent, trail.getObject(),
+				properties, new RelayMetrics(registry), clock);
 		Sweep sweep = new Sweep(outboxes.all(), properties.sweep(), clock);
 		return new OutboxRelay(List.of(nudges, sweep), turn, pause, properties.parallel());
 	}

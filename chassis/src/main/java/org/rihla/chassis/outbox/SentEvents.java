@@ -13,6 +13,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import org.bson.Document;
 
@@ -20,7 +21,7 @@ import org.bson.Document;
  * What has left, kept so that it can be sent again to a consumer that was restored. An
  * event sent twice is kept once, by its aggregate and sequence number.
  */
-final class SentEvents {
+public final class SentEvents {
 
 	private final MongoCollection<Document> documents;
 
@@ -52,6 +53,15 @@ final class SentEvents {
 				throw ex;
 			}
 		}
+	}
+
+	/**
+	 * Forgets what an aggregate sent up to a place in its sequence.
+	 * @param last the last that is forgotten
+	 */
+	public void forget(String aggregate, long last) {
+		this.documents.deleteMany(Filters.and(Filters.gte("_id", aggregate + ":" + EventHeaders.sequence(0)),
+				Filters.lte("_id", aggregate + ":" + EventHeaders.sequence(last))));
 	}
 
 	private static boolean isRepeat(BulkWriteError error) {

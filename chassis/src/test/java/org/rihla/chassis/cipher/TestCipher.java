@@ -4,7 +4,9 @@
 
 package org.rihla.chassis.cipher;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -107,6 +109,19 @@ public final class TestCipher implements Keysets {
 		Set<String> names = Set.copyOf(this.asked);
 		this.asked.clear();
 		return names;
+	}
+
+	@Override
+	public List<String> destroy(String subject) {
+		List<String> ids = new ArrayList<>();
+		for (Compartment compartment : Compartment.values()) {
+			destroy(subject, compartment);
+			Keyset keyset = this.keysets.get(subject + ':' + compartment);
+			if (keyset != null) {
+				ids.add(keyset.id());
+			}
+		}
+		return ids;
 	}
 
 	void destroy(String subject, Compartment compartment) {

@@ -51,9 +51,13 @@ public final class EventProbe implements AutoCloseable {
 
 	}
 
-	/** All events of one aggregate so far, in the order of the log. */
+	/** All events of one aggregate so far, in the order of the log; noise is left out. */
 	public List<Seen> of(UUID aggregate) {
-		this.consumer.poll(Duration.ofMillis(200)).forEach((event) -> this.seen.add(seen(event)));
+		this.consumer.poll(Duration.ofMillis(200)).forEach((event) -> {
+			if (event.headers().lastHeader("ce_id") != null) {
+				this.seen.add(seen(event));
+			}
+		});
 		return this.seen.stream().filter((event) -> event.subject().equals(aggregate)).toList();
 	}
 

@@ -95,7 +95,7 @@ public final class Only {
 		if (!call.getTargetOwner().isAssignableTo(AggregateStore.class)) {
 			return false;
 		}
-		return Set.of("find", "ids").contains(call.getName()) || call.getTarget()
+		return Set.of("find", "ids", "removal").contains(call.getName()) || call.getTarget()
 			.getRawParameterTypes()
 			.stream()
 			.anyMatch((type) -> type.isEquivalentTo(Cause.class));

@@ -6,7 +6,9 @@ package org.rihla.chassis.cipher.keys;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -64,18 +66,16 @@ public final class KeyStore implements Keysets {
 		return this.opened.get(name(subject, compartment), this::open);
 	}
 
-	/**
-	 * Destroys the keysets of a subject, also those not yet made: what they sealed never
-	 * opens again, and nothing new is sealed. Other instances follow within a minute. May
-	 * be repeated.
-	 * @param subject the case, or the aggregate where there is no case
-	 */
-	public void destroy(String subject) {
+	@Override
+	public List<String> destroy(String subject) {
+		List<String> destroyed = new ArrayList<>();
 		for (Compartment compartment : Compartment.values()) {
 			String name = name(subject, compartment);
 			mark(name);
 			this.opened.invalidate(name);
+			this.keysets.idOf(name).ifPresent(destroyed::add);
 		}
+		return destroyed;
 	}
 
 	@Override

@@ -4,6 +4,7 @@
 
 package org.rihla.chassis.cipher.keys;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import com.google.crypto.tink.KeysetHandle;
@@ -41,6 +42,12 @@ final class WrappedKeysets {
 	Document stored(String name, KeysetKind<?> kind) {
 		Document found = this.keysets.find(Filters.eq(name)).first();
 		return (found != null) ? found : make(name, kind);
+	}
+
+	/** What the units name it by; also of one that was destroyed. */
+	Optional<String> idOf(String name) {
+		Document found = this.keysets.find(Filters.eq(name)).first();
+		return Optional.ofNullable((found != null) ? found.getString("ks") : null);
 	}
 
 	KeysetHandle unwrapped(Document stored, KeysetKind<?> kind) {

@@ -121,8 +121,9 @@ class KeyStoreTests {
 		KeyStore keys = instance();
 		String id = keys.of("c1", Compartment.CORE).id();
 
-		keys.destroy("c1");
+		assertThat(keys.destroy("c1")).containsExactly(id);
 
+		assertThat(keys.destroy("c1")).containsExactly(id);
 		assertThat(stored("c1:CORE"))
 			.isEqualTo(new Document("_id", "c1:CORE").append("ks", id).append("destroyedAt", Date.from(NOON)));
 	}

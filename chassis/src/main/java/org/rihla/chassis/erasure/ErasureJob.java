@@ -1,0 +1,27 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.chassis.erasure;
+
+import org.rihla.chassis.aggregate.OneByOne;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Goes on with what a crash, or an event that would not leave, had stopped. */
+final class ErasureJob {
+
+	private final Erasures erasures;
+
+	private final Erasing erasing;
+
+	ErasureJob(Erasures erasures, Erasing erasing) {
+		this.erasures = erasures;
+		this.erasing = erasing;
+	}
+
+	@Scheduled(fixedDelayString = "${rihla.jobs.every:1m}")
+	void run() {
+		OneByOne.each("erasure", this.erasures.due(), this.erasing::run);
+	}
+
+}
