@@ -36,7 +36,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyQueriesAndPlainDocumentsTouchTheDatabase = Only
 		.those("Queries", "Configuration", "Lanes", "CaseReferences", "Sharings", "Receptions", "AttemptLog",
-				"EndpointHours", "EndpointStates", "StoredDelivery")
+				"EndpointHours", "EndpointStates", "StoredDelivery", "DueDeliveries")
 		.touchTheDatabase();
 
 	@ArchTest
@@ -55,7 +55,7 @@ class ArchitectureTests {
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
 		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
 				"Partners", "Mailbag", "Mailboxes", "Subscriptions", "Endpoints", "Holding", "Returning",
-				"WebhookOutlet", "FeedOutlet", "Resending", "RedeliveryJob", "Feeds", "Retention")
+				"WebhookOutlet", "FeedOutlet", "Resending", "DueDeliveries", "RedeliveryJob", "Feeds", "Retention")
 		.workWithoutScope();
 
 	@ArchTest

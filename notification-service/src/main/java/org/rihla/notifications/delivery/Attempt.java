@@ -19,9 +19,10 @@ import org.rihla.notifications.webhook.Trace;
  * @param failure null when the partner took it
  * @param status HTTP status; null when none arrived
  */
-record Attempt(int number, Instant at, long millis, @Nullable Failure failure, @Nullable Integer status, Trace trace) {
+public record Attempt(int number, Instant at, long millis, @Nullable Failure failure, @Nullable Integer status,
+		Trace trace) {
 
-	Attempt {
+	public Attempt {
 		trace = Objects.requireNonNullElse(trace, Trace.NONE);
 	}
 

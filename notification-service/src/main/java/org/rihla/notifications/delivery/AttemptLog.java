@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * delivery loses it, so a crash in between leaves it in both.
  */
 @Component
-class AttemptLog {
+public class AttemptLog {
 
 	static final String COLLECTION = "attempts";
 
@@ -47,7 +47,7 @@ class AttemptLog {
 	}
 
 	/** Keeps the one that the next attempt pushes out. */
-	void makeRoom(Delivery delivery) {
+	public void makeRoom(Delivery delivery) {
 		List<Attempt> full = delivery.sending().attempts();
 		if (full.size() == Sending.KEPT) {
 			Document oldest = document(delivery.id(), full.getFirst());
@@ -57,7 +57,7 @@ class AttemptLog {
 	}
 
 	/** Those of a delivery that it has no more, the first one first. */
-	List<Attempt> before(Delivery delivery) {
+	public List<Attempt> before(Delivery delivery) {
 		int first = delivery.sending().attempts().isEmpty() ? 1 : delivery.sending().attempts().getFirst().number();
 		List<Attempt> found = new ArrayList<>();
 		this.attempts
@@ -68,7 +68,7 @@ class AttemptLog {
 	}
 
 	/** Forgets what is older than it may be. */
-	void clean() {
+	public void clean() {
 		this.attempts.deleteMany(Filters.lt(AT, Date.from(this.clock.instant().minus(KEPT))));
 	}
 

@@ -11,5 +11,5 @@ import java.time.Instant;
  *
  * @param epoch rises with each claim; what an older one brings back is not recorded
  */
-record Claim(String owner, long epoch, Instant until) {
+public record Claim(String owner, long epoch, Instant until) {
 }

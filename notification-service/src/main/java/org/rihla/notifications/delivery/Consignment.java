@@ -20,7 +20,7 @@ import org.rihla.notifications.subscription.SubscriptionId;
  * @param caseRef what the partner calls the case; null where it is about none
  * @param urgent whether a mail with it may not wait for others or for the morning
  */
-record Consignment(SubscriptionId subscriptionId, Channel channel, PartnerId partnerId, NoticeType noticeType,
+public record Consignment(SubscriptionId subscriptionId, Channel channel, PartnerId partnerId, NoticeType noticeType,
 		@JsonUnwrapped Origin origin, @Nullable Sharing sharing, @Nullable String caseRef, byte[] body,
 		boolean urgent) {
 

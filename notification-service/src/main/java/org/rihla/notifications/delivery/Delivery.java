@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
+import org.rihla.notifications.delivery.lane.Place;
 import org.rihla.notifications.webhook.Answer;
 
 /**
@@ -19,7 +20,7 @@ import org.rihla.notifications.webhook.Answer;
  * by jobs that may come late or twice, so a verb that the status does not know changes
  * nothing.
  */
-final class Delivery extends Handling {
+public final class Delivery extends Handling {
 
 	private static final Set<DeliveryStatus> CLAIMABLE = EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING,
 			DeliveryStatus.SENDING);
@@ -32,7 +33,7 @@ final class Delivery extends Handling {
 	}
 
 	/** In its lane: due at once where all before it are through, else held. */
-	static Delivery inLane(DeliveryId id, Consignment consignment, Place place, Instant now) {
+	public static Delivery inLane(DeliveryId id, Consignment consignment, Place place, Instant now) {
 		Delivery delivery = new Delivery(id, consignment, place, now);
 		if (place.free()) {
 			delivery.release(now);
@@ -41,21 +42,21 @@ final class Delivery extends Handling {
 	}
 
 	/** About no case, so outside all lanes. */
-	static Delivery alone(DeliveryId id, Consignment consignment, Instant now) {
+	public static Delivery alone(DeliveryId id, Consignment consignment, Instant now) {
 		Delivery delivery = new Delivery(id, consignment, null, now);
 		delivery.release(now);
 		return delivery;
 	}
 
 	/** In a feed, where it waits to be read. */
-	static Delivery inFeed(DeliveryId id, Consignment consignment, Place place, Instant now) {
+	public static Delivery inFeed(DeliveryId id, Consignment consignment, Place place, Instant now) {
 		Delivery delivery = new Delivery(id, consignment, place, now);
 		delivery.moveTo(DeliveryStatus.PENDING);
 		return delivery;
 	}
 
 	/** The partner says that it has read it. */
-	void taken(Instant now) {
+	public void taken(Instant now) {
 		if (status() == DeliveryStatus.PENDING && !consignment().pushed()) {
 			finish(DeliveryStatus.DELIVERED, ending().taken(), now);
 			tell(NotificationDelivered::new, sending().tries(), null, now);
@@ -63,21 +64,21 @@ final class Delivery extends Handling {
 	}
 
 	/** All before it are through and its subscription is sent to: it is due. */
-	void release(Instant now) {
+	public void release(Instant now) {
 		if (status() == DeliveryStatus.HELD) {
 			due(sending().pace().due(now));
 		}
 	}
 
 	/** Its subscription is paused: it waits and grows no older. */
-	void hold(Instant now) {
+	public void hold(Instant now) {
 		if (WAITING.contains(status()) && lane() != null && consignment().pushed()) {
 			rest(now);
 		}
 	}
 
 	/** The sender finds that nothing may be sent there for the time being. */
-	void hold(Claim claim, Instant now) {
+	public void hold(Claim claim, Instant now) {
 		if (holds(claim)) {
 			rest(now);
 		}
@@ -87,21 +88,21 @@ final class Delivery extends Handling {
 	 * Takes it for sending, if it is due and nobody else is at it;
 	 * {@link Sending#claimOf(String)} tells.
 	 */
-	void claim(String owner, Instant now) {
+	public void claim(String owner, Instant now) {
 		if (CLAIMABLE.contains(status()) && sending().isDue(now)) {
 			claimedBy(owner, now);
 		}
 	}
 
 	/** Takes it to see whether the endpoint works again, be it due or not. */
-	void claimAsProbe(String owner, Instant now) {
+	public void claimAsProbe(String owner, Instant now) {
 		if (WAITING.contains(status()) || status() == DeliveryStatus.SENDING && sending().isDue(now)) {
 			claimedBy(owner, now);
 		}
 	}
 
 	/** Takes it for a mail, in which it stands behind all that it waits for. */
-	void claimForMail(String owner, Instant now) {
+	public void claimForMail(String owner, Instant now) {
 		release(now);
 		hasten(now);
 		claim(owner, now);
@@ -111,7 +112,7 @@ final class Delivery extends Handling {
 	 * Writes down what came of an attempt; nothing, if the claim has passed to another.
 	 * @param at when the attempt began
 	 */
-	void attempted(Claim claim, Answer answer, RetrySchedule schedule, Instant at) {
+	public void attempted(Claim claim, Answer answer, RetrySchedule schedule, Instant at) {
 		if (!holds(claim)) {
 			return;
 		}
@@ -130,28 +131,28 @@ final class Delivery extends Handling {
 	}
 
 	/** A probe with another delivery failed when this one was due: so would this have. */
-	void missed(Answer answer, RetrySchedule schedule, Instant at) {
+	public void missed(Answer answer, RetrySchedule schedule, Instant at) {
 		if (WAITING.contains(status()) && sending().isDue(at)) {
 			count(tried(answer, at), answer, schedule, at.plus(answer.took()));
 		}
 	}
 
 	/** It may not be sent any more; one under way is left to its sender. */
-	void drop(DropReason reason, Instant now) {
+	public void drop(DropReason reason, Instant now) {
 		if (status() != DeliveryStatus.SENDING && status().next().contains(DeliveryStatus.DROPPED)) {
 			dropped(reason, now);
 		}
 	}
 
 	/** The sender finds that it may not be sent any more. */
-	void drop(Claim claim, DropReason reason, Instant now) {
+	public void drop(Claim claim, DropReason reason, Instant now) {
 		if (holds(claim)) {
 			dropped(reason, now);
 		}
 	}
 
 	/** What the other side wrote before that is not kept any more. */
-	void forgetExcerpts(Instant before) {
+	public void forgetExcerpts(Instant before) {
 		sealLess(before);
 	}
 

@@ -14,7 +14,7 @@ import org.rihla.notifications.subscription.SubscriptionId;
 /**
  * Id of a delivery; follows from event and subscription, so a duplicate makes no second.
  */
-record DeliveryId(UUID value) implements Identifier {
+public record DeliveryId(UUID value) implements Identifier {
 
 	/** Reads an id, as it stands in a path. */
 	public static DeliveryId of(String text) {
@@ -22,19 +22,19 @@ record DeliveryId(UUID value) implements Identifier {
 	}
 
 	/** The delivery of this event to this subscription. */
-	static DeliveryId of(UUID event, SubscriptionId subscription) {
+	public static DeliveryId of(UUID event, SubscriptionId subscription) {
 		return new DeliveryId(Ids.derived(event, "delivery|" + subscription.value()));
 	}
 
 	/** The ping by which a subscription proves its endpoint. */
-	static DeliveryId ofPing(PingOrder order) {
+	public static DeliveryId ofPing(PingOrder order) {
 		return new DeliveryId(Ids.derived(order.subscription().value(), "ping|" + order.round()));
 	}
 
 	/**
 	 * The {@code webhook-id} of all its attempts, which tells the partner nothing else.
 	 */
-	String messageId() {
+	public String messageId() {
 		return "msg_" + this.value.toString().replace("-", "");
 	}
 

@@ -12,7 +12,7 @@ import org.rihla.chassis.aggregate.Lifecycle;
 /**
  * Where a delivery stands; the switch is its whole life.
  */
-enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
+public enum DeliveryStatus implements Lifecycle<DeliveryStatus> {
 
 	/**
 	 * An earlier notice of the same case is not through, or the subscription is paused.

@@ -5,7 +5,7 @@
 package org.rihla.notifications.delivery;
 
 /** Why a delivery is not sent any more. */
-enum DropReason {
+public enum DropReason {
 
 	/** The subscription was revoked, or takes no such notice. */
 	SUBSCRIPTION_REVOKED,

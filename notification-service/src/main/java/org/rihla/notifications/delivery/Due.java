@@ -9,12 +9,12 @@ package org.rihla.notifications.delivery;
  *
  * @param tries attempts made before
  */
-record Due(DeliveryId id, int tries) {
+public record Due(DeliveryId id, int tries) {
 
 	private static final int EARLY = 2;
 
 	/** Whether this would be its first or second attempt. */
-	boolean early() {
+	public boolean early() {
 		return this.tries < EARLY;
 	}
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param delivered whether the partner has ever taken it
  * @param at when it ended the last time
  */
-record Ending(@Nullable DropReason dropReason, @Nullable SkipReason skipped, boolean delivered, @Nullable Instant at) {
+public record Ending(@Nullable DropReason dropReason, @Nullable SkipReason skipped, boolean delivered,
+		@Nullable Instant at) {
 
 	static final Ending NONE = new Ending(null, null, false, null);
 
@@ -36,7 +37,7 @@ record Ending(@Nullable DropReason dropReason, @Nullable SkipReason skipped, boo
 	}
 
 	/** Whether the next in the lane may go. */
-	boolean through() {
+	public boolean through() {
 		return this.delivered || this.dropReason != null || this.skipped != null;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
+import org.rihla.notifications.delivery.lane.Place;
 
 /**
  * What people want of a delivery, besides its schedule: sent now, once more, or not at
@@ -33,28 +34,28 @@ abstract sealed class Handling extends Parcel permits Delivery {
 	}
 
 	/** The endpoint is back: it is due now, whatever its schedule says. */
-	final void hasten(Instant now) {
+	public final void hasten(Instant now) {
 		if (WAITING.contains(status())) {
 			plan(sending().pace().hastened(now));
 		}
 	}
 
 	/** What was given up is taken up again, from the beginning of its schedule. */
-	final void revive(Instant now) {
+	public final void revive(Instant now) {
 		if (status() == DeliveryStatus.DEAD && !ending().through()) {
 			due(Pace.NOT_BEGUN.due(now));
 		}
 	}
 
 	/** A person wants it sent now. */
-	final void retry(Instant now) {
+	public final void retry(Instant now) {
 		allowIn(ifPushed(ending().through() ? WAITING : RETRIED));
 		hasten(now);
 		revive(now);
 	}
 
 	/** A person lets the lane go on without it; a sender that is at it writes nothing. */
-	final void skip(SkipReason reason, Instant now) {
+	public final void skip(SkipReason reason, Instant now) {
 		allowIn(ending().through() ? EnumSet.noneOf(DeliveryStatus.class) : SKIPPED);
 		if (status() != DeliveryStatus.DEAD) {
 			tell(NotificationDead::new, sending().tries(), null, now);
@@ -67,14 +68,14 @@ abstract sealed class Handling extends Parcel permits Delivery {
 	 * What was delivered is sent once more with many others; what is fetched from a feed
 	 * can be read again there.
 	 */
-	final void resend(Instant now) {
+	public final void resend(Instant now) {
 		if (status() == DeliveryStatus.DELIVERED && consignment().pushed()) {
 			due(Pace.NOT_BEGUN.due(now));
 		}
 	}
 
 	/** A person wants it sent once more, besides its lane. */
-	final void replay(Instant now) {
+	public final void replay(Instant now) {
 		allowIn(ifPushed(EnumSet.of(DeliveryStatus.DELIVERED,
 				(ending().skipped() != null) ? DeliveryStatus.DEAD : DeliveryStatus.DELIVERED)));
 		due(Pace.NOT_BEGUN.due(now));

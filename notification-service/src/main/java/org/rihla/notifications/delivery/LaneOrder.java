@@ -10,9 +10,10 @@ import java.util.Optional;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
-
+import org.rihla.notifications.delivery.lane.Lanes;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Component;
  * time, by anybody and twice.
  */
 @Component
-class LaneOrder {
+public class LaneOrder {
 
 	private static final int BATCH = 100;
 
 	private final Lanes lanes;
 
-	private final DueQueries queries;
+	private final DueDeliveries queries;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
 
@@ -34,7 +35,7 @@ class LaneOrder {
 
 	private final Clock clock;
 
-	LaneOrder(Lanes lanes, DueQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
+	LaneOrder(Lanes lanes, DueDeliveries queries, AggregateStore<Delivery, DeliveryId> deliveries,
 			Subscriptions subscriptions, Clock clock) {
 		this.lanes = lanes;
 		this.queries = queries;
@@ -44,14 +45,14 @@ class LaneOrder {
 	}
 
 	/** Goes on behind this one, if it is through and was the first that was not. */
-	void moveOn(String lane, Delivery from) {
+	public void moveOn(String lane, Delivery from) {
 		if (!from.ending().through() || !this.lanes.pass(lane, from.number())) {
 			moveOn(lane);
 		}
 	}
 
 	/** Goes on from the first that is not through. */
-	void moveOn(String lane) {
+	public void moveOn(String lane) {
 		Optional<Delivery> head = head(lane);
 		while (head.isPresent() && head.get().ending().through()) {
 			this.lanes.pass(lane, head.get().number());
@@ -65,7 +66,7 @@ class LaneOrder {
 	/**
 	 * Goes on with all that a subscription has kept; the sweep finishes what this leaves.
 	 */
-	void moveOnAll(SubscriptionId subscription) {
+	public void moveOnAll(SubscriptionId subscription) {
 		List<String> batch = this.lanes.of(subscription, "", BATCH);
 		while (!batch.isEmpty()) {
 			batch.forEach(this::moveOn);
@@ -74,7 +75,7 @@ class LaneOrder {
 	}
 
 	/** The first that is not through; empty while its place is only reserved. */
-	Optional<Delivery> head(String lane) {
+	public Optional<Delivery> head(String lane) {
 		return this.queries.at(lane, this.lanes.done(lane) + 1).flatMap(this.deliveries::find);
 	}
 

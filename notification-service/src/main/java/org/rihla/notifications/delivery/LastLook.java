@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What a sender asks right before and after each attempt. */
 @Component
-class LastLook {
+public class LastLook {
 
 	private final Sharings sharings;
 
@@ -26,13 +26,13 @@ class LastLook {
 	}
 
 	/** Whether the consent it rests on is gone; a ping rests on none. */
-	boolean consentGone(Consignment consignment) {
+	public boolean consentGone(Consignment consignment) {
 		Sharing sharing = consignment.sharing();
 		return sharing != null && this.sharings.ended(sharing);
 	}
 
 	/** Whether and where it goes. */
-	Look at(Consignment consignment) {
+	public Look at(Consignment consignment) {
 		if (consentGone(consignment)) {
 			return new Drop(DropReason.CONSENT_GONE);
 		}
@@ -43,22 +43,22 @@ class LastLook {
 	}
 
 	/** What may be done with a delivery. */
-	sealed interface Look {
+	public sealed interface Look {
 
 	}
 
 	/** It is sent. */
-	record Go(Endpoint endpoint) implements Look {
+	public record Go(Endpoint endpoint) implements Look {
 
 	}
 
 	/** It waits until its subscription is sent to again. */
-	record Keep() implements Look {
+	public record Keep() implements Look {
 
 	}
 
 	/** It is never sent. */
-	record Drop(DropReason reason) implements Look {
+	public record Drop(DropReason reason) implements Look {
 
 	}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
+import org.rihla.notifications.delivery.lane.Place;
 import org.rihla.notifications.webhook.Answer;
 
 /**
@@ -111,32 +112,32 @@ abstract sealed class Parcel extends Aggregate<DeliveryId> permits Handling {
 				now));
 	}
 
-	final Consignment consignment() {
+	public final Consignment consignment() {
 		return this.consignment;
 	}
 
 	/** Absent where it is about no case. */
-	final @Nullable String lane() {
+	public final @Nullable String lane() {
 		return this.lane;
 	}
 
-	final long number() {
+	public final long number() {
 		return this.number;
 	}
 
-	final Instant createdAt() {
+	public final Instant createdAt() {
 		return this.createdAt;
 	}
 
-	final DeliveryStatus status() {
+	public final DeliveryStatus status() {
 		return this.status;
 	}
 
-	final Sending sending() {
+	public final Sending sending() {
 		return this.sending;
 	}
 
-	final Ending ending() {
+	public final Ending ending() {
 		return this.ending;
 	}
 

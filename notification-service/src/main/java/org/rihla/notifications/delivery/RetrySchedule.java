@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * that an endpoint that comes back is not met by everybody at once
  * @param giveUp after the first attempt came due
  */
-record RetrySchedule(List<Duration> delays, Duration giveUp, RandomGenerator random) {
+public record RetrySchedule(List<Duration> delays, Duration giveUp, RandomGenerator random) {
 
 	/** For what no second attempt would mend. */
-	static final RetrySchedule NEVER = new RetrySchedule(List.of(), Duration.ZERO, RandomGenerator.getDefault());
+	public static final RetrySchedule NEVER = new RetrySchedule(List.of(), Duration.ZERO, RandomGenerator.getDefault());
 
 	private static final double LONGER_AT_MOST = 0.2;
 
-	RetrySchedule {
+	public RetrySchedule {
 		delays = List.copyOf(delays);
 	}
 

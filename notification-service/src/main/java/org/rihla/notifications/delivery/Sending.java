@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts the last of them
  * @param excerptsSince the oldest of them of which an answer is kept
  */
-record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim claim, int tries, List<Attempt> attempts,
-		@Nullable Instant excerptsSince) {
+public record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim claim, int tries,
+		List<Attempt> attempts, @Nullable Instant excerptsSince) {
 
 	/** A sender that has not answered by then is taken for dead. */
 	static final Duration CLAIM = Duration.ofSeconds(60);
@@ -30,7 +30,7 @@ record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim c
 	/** The log of attempts has those before. */
 	static final int KEPT = 20;
 
-	Sending {
+	public Sending {
 		attempts = List.copyOf(attempts);
 	}
 
@@ -88,7 +88,7 @@ record Sending(@Nullable Instant dueAt, Pace pace, long epoch, @Nullable Claim c
 		return this.epoch == older.epoch();
 	}
 
-	Optional<Claim> claimOf(String owner) {
+	public Optional<Claim> claimOf(String owner) {
 		return Optional.ofNullable(this.claim).filter((held) -> held.owner().equals(owner));
 	}
 

@@ -5,7 +5,7 @@
 package org.rihla.notifications.delivery;
 
 /** Why a person lets a lane go on without a delivery. */
-enum SkipReason {
+public enum SkipReason {
 
 	/** The partner knows it by other means. */
 	TOLD_OTHERWISE,

@@ -17,43 +17,43 @@ import org.bson.conversions.Bson;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /** How a delivery lies in the store, and what is asked of its members. */
-final class StoredDelivery {
+public final class StoredDelivery {
 
-	static final String COLLECTION = "deliveries";
+	public static final String COLLECTION = "deliveries";
 
-	static final String MADE = "state.createdAt";
+	public static final String MADE = "state.createdAt";
 
-	static final String ENDED = "state.ending.at";
+	public static final String ENDED = "state.ending.at";
 
-	static final String EXCERPTS_SINCE = "state.excerptsSince";
+	public static final String EXCERPTS_SINCE = "state.excerptsSince";
 
-	static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+	public static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private StoredDelivery() {
 	}
 
 	/** Those for one subscription. */
-	static Bson of(SubscriptionId subscription) {
+	public static Bson of(SubscriptionId subscription) {
 		return Filters.eq("state.subscriptionId", subscription.value().toString());
 	}
 
 	/** One of these. */
-	static Bson among(Collection<DeliveryId> ids) {
+	public static Bson among(Collection<DeliveryId> ids) {
 		return Filters.in("_id", ids.stream().map((id) -> id.value().toString()).toList());
 	}
 
 	/** Those in one of these states. */
-	static Bson in(DeliveryStatus... statuses) {
+	public static Bson in(DeliveryStatus... statuses) {
 		return Filters.in("state.status", Arrays.stream(statuses).map(Enum::name).toList());
 	}
 
 	/** Those that are neither through nor being sent. */
-	static Bson waiting() {
+	public static Bson waiting() {
 		return in(DeliveryStatus.HELD, DeliveryStatus.PENDING, DeliveryStatus.RETRYING, DeliveryStatus.DEAD);
 	}
 
 	/** Nobody has decided that the lane goes on without it. */
-	static Bson notSkipped() {
+	public static Bson notSkipped() {
 		return Filters.exists("state.ending.skipped", false);
 	}
 
@@ -62,12 +62,12 @@ final class StoredDelivery {
 		return Filters.lte("state.dueAt", TIME.format(now));
 	}
 
-	/** Those whose time lies within a span. */
-	static Bson within(String member, Resending.Span span) {
-		return Filters.and(Filters.gte(member, TIME.format(span.from())), Filters.lt(member, TIME.format(span.to())));
+	/** Those whose time is one of them or later, and before the other. */
+	public static Bson within(String member, Instant from, Instant to) {
+		return Filters.and(Filters.gte(member, TIME.format(from)), Filters.lt(member, TIME.format(to)));
 	}
 
-	static DeliveryId idOf(Document document) {
+	public static DeliveryId idOf(Document document) {
 		return new DeliveryId(UUID.fromString(document.getString("_id")));
 	}
 

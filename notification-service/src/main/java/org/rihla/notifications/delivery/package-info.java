@@ -3,8 +3,8 @@
  */
 
 /**
- * One notice to one subscription: made from an event, kept in order in its lane, sent
- * until the partner takes it, and every attempt written down.
+ * One notice to one subscription: its whole life, how it lies in the store, and whose
+ * turn it is in a lane. How it comes about and how it leaves is in the rooms below.
  */
 @NullMarked
 package org.rihla.notifications.delivery;

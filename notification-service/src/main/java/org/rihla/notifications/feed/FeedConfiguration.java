@@ -4,8 +4,6 @@
 
 package org.rihla.notifications.feed;
 
-import org.rihla.notifications.delivery.Feeds;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 
 import org.rihla.chassis.access.Access;
-import org.rihla.notifications.delivery.FeedItem;
-import org.rihla.notifications.delivery.Feeds;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ package org.rihla.notifications.feed;
 
 import java.util.concurrent.CountDownLatch;
 
-import org.rihla.notifications.delivery.FeedExtent;
+import org.rihla.notifications.delivery.lane.FeedExtent;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.rihla.notifications.delivery.FeedItem.Gap;
+import org.rihla.notifications.feed.FeedItem.Gap;
 import org.rihla.notifications.notice.Notice;
 
 /**

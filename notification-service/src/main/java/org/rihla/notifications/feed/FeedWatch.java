@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.problem.RequestRefused;
-import org.rihla.notifications.delivery.FeedExtent;
+import org.rihla.notifications.delivery.lane.FeedExtent;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

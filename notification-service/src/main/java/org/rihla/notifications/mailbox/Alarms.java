@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.rihla.notifications.delivery.Feeds;
+import org.rihla.notifications.feed.Feeds;
 import org.rihla.notifications.partner.ContactFacts;
 import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.partner.Partners;

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rihla.chassis.outbox.CrashPoint;
-import org.rihla.notifications.delivery.Letter;
-import org.rihla.notifications.delivery.Mailbag;
 import org.rihla.notifications.partner.ContactFacts;
 import org.rihla.notifications.partner.ContactState;
 import org.rihla.notifications.partner.Partners;

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.rihla.chassis.aggregate.OneByOne;
-import org.rihla.notifications.delivery.Mailbag;
 import org.rihla.notifications.subscription.Subscriptions;
 
 import org.springframework.scheduling.annotation.Scheduled;

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires mailboxes. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailRules.class)
+@EnableConfigurationProperties({ MailRules.class, MailSchedule.class })
 class MailboxConfiguration {
 
 	private static final String COLLECTION = "mailboxes";

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.cipher.Sensitive;
-import org.rihla.notifications.delivery.Letter;
 import org.rihla.notifications.mail.MailProperties;
 import org.rihla.notifications.partner.ContactFacts;
 

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rihla.chassis.outbox.CrashPoint;
-import org.rihla.notifications.delivery.Grip;
-import org.rihla.notifications.delivery.Mailbag;
 import org.rihla.notifications.mail.MailServer;
 import org.rihla.notifications.mail.Receipt;
 import org.rihla.notifications.partner.ContactFacts;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rihla.notifications.delivery.Letter;
 import org.rihla.notifications.mail.Digest;
 import org.rihla.notifications.mail.Envelope;
 import org.rihla.notifications.mail.MailItem;

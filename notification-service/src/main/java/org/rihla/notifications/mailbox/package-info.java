@@ -3,8 +3,8 @@
  */
 
 /**
- * The mails to each recipient: what goes into the next, when it may leave, and what
- * became of it.
+ * The mails to each recipient: which deliveries go into the next, when it may leave, and
+ * what became of it.
  */
 @NullMarked
 package org.rihla.notifications.mailbox;

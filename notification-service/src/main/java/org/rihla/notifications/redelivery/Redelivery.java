@@ -9,10 +9,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.notifications.delivery.Resending;
+import org.rihla.notifications.partner.PartnerId;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
-import org.rihla.notifications.partner.PartnerId;
 
 /** One order to send many deliveries of a subscription again. */
 class Redelivery extends Aggregate<RedeliveryId> {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.OneByOne;
-import org.rihla.notifications.delivery.Resending;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

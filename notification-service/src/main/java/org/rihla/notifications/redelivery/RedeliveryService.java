@@ -12,7 +12,6 @@ import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Creation;
 import org.rihla.chassis.audit.AuditEntry;
 import org.rihla.chassis.audit.AuditTrail;
-import org.rihla.notifications.delivery.Resending;
 import org.rihla.notifications.subscription.SubscriptionId;
 import org.rihla.notifications.subscription.Subscriptions;
 

@@ -6,8 +6,8 @@ package org.rihla.notifications.staff;
 
 import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Origin;
-import org.rihla.notifications.delivery.Deliveries;
-import org.rihla.notifications.delivery.Matter;
+import org.rihla.notifications.delivery.fanout.Deliveries;
+import org.rihla.notifications.delivery.fanout.Matter;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.CaseReferences;
 import org.rihla.notifications.notice.MissingMailbox;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.notifications.consent.Purpose;
 import org.rihla.notifications.consent.Sharing;
+import org.rihla.notifications.delivery.lane.Place;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerFixtures;
 import org.rihla.notifications.subscription.Channel;
@@ -24,11 +25,11 @@ import org.rihla.notifications.webhook.Answer;
 import org.rihla.notifications.webhook.Failure;
 
 /** Invented deliveries. */
-final class DeliveryFixtures {
+public final class DeliveryFixtures {
 
 	static final Instant NOON = Instant.parse("2026-09-08T12:00:00Z");
 
-	static final UUID CASE = UUID.fromString("01a05744-f238-7bbf-8d41-60a1e8674dac");
+	public static final UUID CASE = UUID.fromString("01a05744-f238-7bbf-8d41-60a1e8674dac");
 
 	static final DeliveryId ID = DeliveryId.of("01a08088-5796-7b4a-b39d-5b65a14849e8");
 
@@ -37,7 +38,7 @@ final class DeliveryFixtures {
 	static final Answer REFUSED = new Answer(Duration.ofMillis(40), Failure.STATUS, 500, null);
 
 	/** The released schedule, without chance. */
-	static final RetrySchedule SCHEDULE = new RetrySchedule(
+	public static final RetrySchedule SCHEDULE = new RetrySchedule(
 			Stream.of("5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h")
 				.map((text) -> Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT)))
 				.toList(),

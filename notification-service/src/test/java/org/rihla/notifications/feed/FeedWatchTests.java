@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.problem.RequestRefused;
-import org.rihla.notifications.delivery.FeedExtent;
+import org.rihla.notifications.delivery.lane.FeedExtent;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import static org.assertj.core.api.Assertions.assertThat;

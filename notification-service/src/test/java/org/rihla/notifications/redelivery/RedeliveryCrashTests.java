@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.rihla.notifications.EventPublisher.Published;
 import org.rihla.notifications.RunningService;
 import org.rihla.notifications.Setting.Member;
-import org.rihla.notifications.delivery.Resending;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,29 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+package org.rihla.notifications.feed;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a feed.
+ *
+ * @param body of the notice; null for one that may not be read
+ * @param gap why there is no notice
+ */
+record FeedItem(long cursor, Instant madeAt, byte @Nullable [] body, @Nullable Gap gap) {
+
+	/** Why a number of a feed has no notice. */
+	enum Gap {
+
+		/** It may not be told any more, for example because consent ended. */
+		DROPPED,
+		/** A person let the order go on without it. */
+		SKIPPED
+
+	}
+
+}
