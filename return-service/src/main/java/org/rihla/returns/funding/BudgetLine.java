@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.CaseId;
 
 /**
  * Part of an agreement's money and what has become of it. Amounts in minor units.
@@ -59,6 +60,13 @@ record BudgetLine(LineId lineId, Activity activity, LineLimits limits, long rese
 	BudgetLine remember(Reservation spent) {
 		return new BudgetLine(this.lineId, this.activity, this.limits, this.reservedMinor, this.committedMinor,
 				this.spentMinor, this.people, Sensitive.of(this.served.reveal().and(spent)));
+	}
+
+	/** The same money for as many people, but not for whom by this case. */
+	BudgetLine forget(CaseId caseId) {
+		Served known = this.served.reveal();
+		return !known.knows(caseId) ? this : new BudgetLine(this.lineId, this.activity, this.limits, this.reservedMinor,
+				this.committedMinor, this.spentMinor, this.people, Sensitive.of(known.forget(caseId)));
 	}
 
 	BudgetLine within(LineLimits limits) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.funding.Reservation.State;
 
 /** A donor's money; it alone says how much is free, so it is the lock. */
@@ -106,6 +107,20 @@ class FundingAgreement extends BoundMoney {
 		if (endsBy(terms).filter((end) -> !terms.now().isBefore(end)).isPresent()) {
 			end(terms);
 		}
+	}
+
+	/**
+	 * The case is erased: what still stood for it is free, of the rest it stays known how
+	 * much it was and for how many. Others hear of a line that has more, of the case no
+	 * more.
+	 */
+	void forget(CaseId caseId, FundingTerms terms) {
+		for (Reservation one : standing((some) -> some.caseId().equals(caseId))) {
+			BudgetLine before = ledger().line(one.lineId());
+			put(ledger().closed(one, State.RELEASED, terms.now()), terms);
+			signal(before, terms);
+		}
+		put(ledger().forget(caseId), terms);
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Ids;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 
 /**
@@ -102,6 +103,21 @@ record Ledger(List<BudgetLine> lines, List<Reservation> reservations) {
 			}
 		}
 		return after;
+	}
+
+	/** Without whom the case stood for; what was spent stays spent on as many people. */
+	Ledger forget(CaseId caseId) {
+		Ledger after = this;
+		for (Reservation one : those((some) -> some.caseId().equals(caseId))) {
+			after = after.without(one);
+		}
+		return new Ledger(after.lines.stream().map((line) -> line.forget(caseId)).toList(), after.reservations);
+	}
+
+	/** Whether anything stands or stood for the case. */
+	boolean knows(CaseId caseId) {
+		return this.reservations.stream().anyMatch((one) -> one.caseId().equals(caseId))
+				|| this.lines.stream().anyMatch((line) -> line.served().reveal().knows(caseId));
 	}
 
 	Ledger amended(LineId line, UnaryOperator<BudgetLine> change) {

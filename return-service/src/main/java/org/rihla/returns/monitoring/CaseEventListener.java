@@ -47,7 +47,7 @@ class CaseEventListener {
 			case "case.consentGranted" -> allow(event.read(Consent.class), event);
 			case "case.consentWithdrawn", "case.consentExpired" -> {
 				Consent consent = event.read(Consent.class);
-				this.returnees.allowNoMore(consent.personId(), consent.consentId(), event.cause());
+				this.returnees.allowNoMore(consent.caseId(), consent.personId(), consent.consentId(), event.cause());
 			}
 			case "case.closed" -> this.returnees.close(event.read(Closed.class).caseId(), event.cause());
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
@@ -67,7 +67,8 @@ class CaseEventListener {
 
 	private void allow(Consent consent, ReceivedEvent event) {
 		if (consent.partnerId() != null && consent.purposeCode().equals(REFERRAL)) {
-			this.returnees.allow(consent.personId(), consent.consentId(), consent.partnerId(), event.cause());
+			this.returnees.allow(consent.caseId(), consent.personId(), consent.consentId(), consent.partnerId(),
+					event.cause());
 		}
 	}
 
@@ -80,7 +81,7 @@ class CaseEventListener {
 	}
 
 	/** What is read of a consent, given or gone. */
-	record Consent(PersonId personId, UUID consentId, String purposeCode, @Nullable UUID partnerId) {
+	record Consent(CaseId caseId, PersonId personId, UUID consentId, String purposeCode, @Nullable UUID partnerId) {
 	}
 
 	/** What is read of the end of a case. */

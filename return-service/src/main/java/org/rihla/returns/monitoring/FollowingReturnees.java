@@ -53,23 +53,23 @@ class FollowingReturnees {
 				() -> Monitoring.start(returnee, this.returnees.of(person), act));
 	}
 
-	void support(PersonId person, UUID plan, Cause cause) {
-		this.returnees.supported(person, plan);
+	void support(CaseId caseId, PersonId person, UUID plan, Cause cause) {
+		this.returnees.supported(caseId, person, plan);
 		learn(person, (around) -> around.supported(plan), cause);
 	}
 
-	void supportNoMore(PersonId person, UUID plan, Cause cause) {
-		this.returnees.supportedNoMore(person, plan);
+	void supportNoMore(CaseId caseId, PersonId person, UUID plan, Cause cause) {
+		this.returnees.supportedNoMore(caseId, person, plan);
 		learn(person, (around) -> around.supportedNoMore(plan), cause);
 	}
 
-	void allow(PersonId person, UUID consent, UUID partner, Cause cause) {
-		this.returnees.allowing(person, consent, partner);
+	void allow(CaseId caseId, PersonId person, UUID consent, UUID partner, Cause cause) {
+		this.returnees.allowing(caseId, person, consent, partner);
 		learn(person, (around) -> around.allowing(consent, partner), cause);
 	}
 
-	void allowNoMore(PersonId person, UUID consent, Cause cause) {
-		this.returnees.allowingNoMore(person, consent);
+	void allowNoMore(CaseId caseId, PersonId person, UUID consent, Cause cause) {
+		this.returnees.allowingNoMore(caseId, person, consent);
 		learn(person, (around) -> around.allowingNoMore(consent), cause);
 	}
 

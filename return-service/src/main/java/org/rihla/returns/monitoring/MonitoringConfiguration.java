@@ -86,6 +86,16 @@ class MonitoringConfiguration {
 		return new Index(COLLECTION, Indexes.ascending("state.nextAt"), new IndexOptions().sparse(true));
 	}
 
+	@Bean
+	Index returneesByPerson() {
+		return new Index(ReturneeProjection.COLLECTION, Indexes.ascending(ReturneeProjection.PERSON));
+	}
+
+	@Bean
+	Index returneesByCase() {
+		return new Index(ReturneeProjection.COLLECTION, Indexes.ascending(ReturneeProjection.CASE));
+	}
+
 	private static Index by(String member) {
 		return new Index(COLLECTION, Indexes.ascending(member));
 	}

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 import org.slf4j.Logger;
@@ -43,12 +44,12 @@ class ReturnEventListener {
 			case "return.arrivalConfirmed" -> start(event.read(Arrival.class), event);
 			case "reintegration.planDrafted" -> {
 				Support plan = event.read(Support.class);
-				this.returnees.support(plan.personId(), plan.reintegrationPlanId(), event.cause());
+				this.returnees.support(plan.caseId(), plan.personId(), plan.reintegrationPlanId(), event.cause());
 			}
 			case "reintegration.planCompleted", "reintegration.planDeclined", "reintegration.planTerminated",
 					"reintegration.planRejected" -> {
 				Support plan = event.read(Support.class);
-				this.returnees.supportNoMore(plan.personId(), plan.reintegrationPlanId(), event.cause());
+				this.returnees.supportNoMore(plan.caseId(), plan.personId(), plan.reintegrationPlanId(), event.cause());
 			}
 			default -> log.debug("{} {} has no work here", event.type(), event.id());
 		}
@@ -64,7 +65,7 @@ class ReturnEventListener {
 	}
 
 	/** What is read of the beginning and the end of support. */
-	record Support(PersonId personId, UUID reintegrationPlanId) {
+	record Support(CaseId caseId, PersonId personId, UUID reintegrationPlanId) {
 	}
 
 }

@@ -18,16 +18,23 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 
 import org.springframework.stereotype.Component;
 
 /**
  * What was heard of people before they came home: support may be planned and partners
- * allowed earlier.
+ * allowed earlier. One document for each case of a person.
  */
 @Component
 class ReturneeProjection {
+
+	static final String COLLECTION = "returnees";
+
+	static final String PERSON = "personId";
+
+	static final String CASE = "caseId";
 
 	private static final String SUPPORT = "support";
 
@@ -36,44 +43,48 @@ class ReturneeProjection {
 	private final MongoCollection<Document> returnees;
 
 	ReturneeProjection(MongoDatabase database) {
-		this.returnees = database.getCollection("returnees", Document.class);
+		this.returnees = database.getCollection(COLLECTION, Document.class);
 	}
 
-	void supported(PersonId person, UUID plan) {
-		put(person, Updates.addToSet(SUPPORT, plan.toString()));
+	void supported(CaseId caseId, PersonId person, UUID plan) {
+		put(caseId, person, Updates.addToSet(SUPPORT, plan.toString()));
 	}
 
-	void supportedNoMore(PersonId person, UUID plan) {
-		put(person, Updates.pull(SUPPORT, plan.toString()));
+	void supportedNoMore(CaseId caseId, PersonId person, UUID plan) {
+		put(caseId, person, Updates.pull(SUPPORT, plan.toString()));
 	}
 
-	void allowing(PersonId person, UUID consent, UUID partner) {
-		put(person, Updates.set(CONSENTS + "." + consent, partner.toString()));
+	void allowing(CaseId caseId, PersonId person, UUID consent, UUID partner) {
+		put(caseId, person, Updates.set(CONSENTS + "." + consent, partner.toString()));
 	}
 
-	void allowingNoMore(PersonId person, UUID consent) {
-		put(person, Updates.unset(CONSENTS + "." + consent));
+	void allowingNoMore(CaseId caseId, PersonId person, UUID consent) {
+		put(caseId, person, Updates.unset(CONSENTS + "." + consent));
 	}
 
+	/** By whichever case. */
 	Around of(PersonId person) {
-		Document found = this.returnees.find(key(person)).first();
-		if (found == null) {
-			return Around.nothing();
-		}
 		Set<UUID> support = new HashSet<>();
-		found.getList(SUPPORT, String.class, List.of()).forEach((plan) -> support.add(UUID.fromString(plan)));
 		Map<UUID, UUID> consents = new HashMap<>();
-		found.get(CONSENTS, new Document())
-			.forEach((consent, partner) -> consents.put(UUID.fromString(consent), UUID.fromString((String) partner)));
+		this.returnees.find(Filters.eq(PERSON, person.value().toString())).forEach((found) -> {
+			found.getList(SUPPORT, String.class, List.of()).forEach((plan) -> support.add(UUID.fromString(plan)));
+			found.get(CONSENTS, new Document())
+				.forEach((consent, partner) -> consents.put(UUID.fromString(consent),
+						UUID.fromString((String) partner)));
+		});
 		return new Around(support, consents);
 	}
 
-	private void put(PersonId person, Bson change) {
-		this.returnees.updateOne(key(person), change, new UpdateOptions().upsert(true));
+	/** The case is erased: nothing of it is known. */
+	long forget(CaseId caseId) {
+		return this.returnees.deleteMany(Filters.eq(CASE, caseId.value().toString())).getDeletedCount();
 	}
 
-	private static Bson key(PersonId person) {
-		return Filters.eq("_id", person.value().toString());
+	private void put(CaseId caseId, PersonId person, Bson change) {
+		this.returnees.updateOne(Filters.eq("_id", person.value() + ":" + caseId.value()),
+				Updates.combine(Updates.setOnInsert(PERSON, person.value().toString()),
+						Updates.setOnInsert(CASE, caseId.value().toString()), change),
+				new UpdateOptions().upsert(true));
 	}
 
 }

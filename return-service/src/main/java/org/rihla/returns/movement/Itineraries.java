@@ -27,6 +27,7 @@ public class Itineraries {
 		return this.movements.find(movement)
 			.orElseThrow(() -> new Refusal.NotFound("movement", movement))
 			.itinerary()
+			.reveal()
 			.dates();
 	}
 

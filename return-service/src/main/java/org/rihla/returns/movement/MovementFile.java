@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Aggregate;
 import org.rihla.chassis.aggregate.Origin;
 import org.rihla.chassis.cipher.Compartment;
+import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.cipher.Sealed;
 import org.rihla.chassis.cipher.Sensitive;
 
@@ -30,7 +33,7 @@ abstract class MovementFile extends Aggregate<MovementId> {
 	private YearMonth plannedMonth;
 
 	@Sealed(Compartment.TRAVEL)
-	private Sensitive<Itinerary> itinerary;
+	private @Nullable Sensitive<Itinerary> itinerary;
 
 	private int capacity;
 
@@ -62,6 +65,12 @@ abstract class MovementFile extends Aggregate<MovementId> {
 		this.plannedMonth = itinerary.reveal().month();
 	}
 
+	/** Nobody who went will be known any more: nor will be where to and why. */
+	final void forgetJourney() {
+		this.itinerary = null;
+		this.reasons = new ArrayList<>();
+	}
+
 	final void note(Reason reason) {
 		this.reasons.add(reason);
 	}
@@ -88,13 +97,25 @@ abstract class MovementFile extends Aggregate<MovementId> {
 		return this.plannedMonth;
 	}
 
-	final Itinerary itinerary() {
-		return this.itinerary.reveal();
+	/**
+	 * Where it goes.
+	 * @throws Erased when all who went are forgotten
+	 */
+	final Sensitive<Itinerary> itinerary() {
+		if (this.itinerary == null) {
+			throw new Erased(id().toString());
+		}
+		return this.itinerary;
+	}
+
+	/** Nothing when all who went are forgotten. */
+	final Optional<TravelDates> dates() {
+		return Optional.ofNullable(this.itinerary).map((known) -> known.reveal().dates());
 	}
 
 	/** Whether it was to leave within days. */
 	final boolean leavesSoon(Instant now) {
-		return itinerary().dates().soonAfter(now);
+		return itinerary().reveal().dates().soonAfter(now);
 	}
 
 	final int capacity() {

@@ -4,6 +4,7 @@
 
 package org.rihla.returns.movement;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MovementList {
 
 	private static final Comparator<Movement> AS_THEY_LEAVE = Comparator.comparing(Movement::plannedMonth)
-		.thenComparing((movement) -> movement.itinerary().dates().departure())
+		.thenComparing((movement) -> movement.dates().map(TravelDates::departure).orElse(Instant.MAX))
 		.thenComparing((movement) -> movement.id().value());
 
 	private final MovementQueries queries;

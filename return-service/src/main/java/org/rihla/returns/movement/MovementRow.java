@@ -6,7 +6,6 @@ package org.rihla.returns.movement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,13 +25,11 @@ record MovementRow(MovementId movementId, MovementStatus status, PlanMovement.Ki
 		Map<SeatState, Integer> seats, @Nullable Instant nextEnd) {
 
 	static MovementRow of(Movement movement, Access access) {
-		TravelDates dates = MovementReading.DAYS.by(access.role()) ? movement.itinerary().dates() : null;
-		Map<SeatState, Integer> seats = new EnumMap<>(SeatState.class);
-		movement.seating().all().forEach((some) -> seats.merge(some.state(), some.places(), Integer::sum));
+		TravelDates dates = MovementReading.DAYS.by(access.role()) ? movement.dates().orElse(null) : null;
 		return new MovementRow(movement.id(), movement.status(), movement.kind(), movement.officeCode(),
 				movement.plannedMonth().toString(), (dates != null) ? dates.departureOn() : null,
-				(dates != null) ? dates.arrivalOn() : null, movement.capacity(), movement.free(), seats,
-				movement.nextEnd());
+				(dates != null) ? dates.arrivalOn() : null, movement.capacity(), movement.free(),
+				movement.seating().count(), movement.nextEnd());
 	}
 
 }

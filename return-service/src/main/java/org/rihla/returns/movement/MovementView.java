@@ -33,12 +33,13 @@ record MovementView(MovementId movementId, MovementStatus status, PlanMovement.K
 
 	static MovementView of(Movement movement, List<TravellingGroup> groups, Access access) {
 		boolean books = MovementReading.BOOKING.by(access.role());
-		TravelDates dates = MovementReading.DAYS.by(access.role()) ? movement.itinerary().dates() : null;
+		TravelDates dates = MovementReading.DAYS.by(access.role()) ? movement.dates().orElse(null) : null;
 		Map<PlanId, TravellingGroup> byPlan = groups.stream()
 			.collect(Collectors.toMap(TravellingGroup::planId, Function.identity()));
 		return new MovementView(movement.id(), movement.status(), movement.kind(), movement.plannedMonth().toString(),
 				movement.capacity(), movement.free(), (dates != null) ? dates.departureOn() : null,
-				(dates != null) ? dates.arrivalOn() : null, books ? Sensitive.of(movement.itinerary()) : null,
+				(dates != null) ? dates.arrivalOn() : null,
+				(books && movement.dates().isPresent()) ? movement.itinerary() : null,
 				movement.seating()
 					.all()
 					.stream()

@@ -48,7 +48,8 @@ class PrintingManifests {
 		this.audit.append(AuditEntry.shown(access, "manifest", id.value().toString(), Compartment.TRAVEL));
 		List<Seats> ticketed = movement.seating().manifest();
 		List<PlanId> plans = ticketed.stream().map(Seats::planId).distinct().toList();
-		return new Manifest(id.value(), movement.itinerary().segments().stream().map(Segment::inWords).toList(),
+		return new Manifest(id.value(),
+				movement.itinerary().reveal().segments().stream().map(Segment::inWords).toList(),
 				Manifest.lines(ticketed, this.groups.passengers(plans)), access.caller().subject(),
 				this.clock.instant());
 	}

@@ -19,6 +19,7 @@ import org.rihla.returns.movement.seat.Seating;
 import org.rihla.returns.movement.seat.Seats;
 import org.rihla.returns.movement.seat.SeatsAsked;
 import org.rihla.returns.movement.seat.SeatState;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 
@@ -141,6 +142,17 @@ abstract class SeatedMovement extends MovementFile {
 	final void missed(Collection<PersonId> persons, Instant now) {
 		this.seating.missed(persons);
 		seatsChanged(now);
+	}
+
+	/** The case is erased: how many have travelled stays, who they were does not. */
+	final void forget(CaseId caseId, Instant now) {
+		this.seating.forget(caseId);
+		seatsChanged(now);
+	}
+
+	/** Whether it is over and nobody but those of the case is known to have had seats. */
+	final boolean isLastOf(CaseId caseId) {
+		return !AHEAD.contains(this.status) && this.seating.knowsOnly(caseId);
 	}
 
 	/** Seats that may still be given. */

@@ -4,6 +4,7 @@
 
 package org.rihla.returns.plan;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -155,15 +156,18 @@ class FollowingReturns {
 	/** A movement flies otherwise: each of its plans is looked at again. */
 	void rebook(ReturnEventListener.MovementMoved moved, Cause cause) {
 		TravelDates dates = this.itineraries.datesOf(moved.movementId());
-		moved.planIds()
-			.forEach((id) -> this.plans.update(id, cause,
-					(plan) -> new Ticketing(plan).rebook(moved.movementId(), dates, this.acts.act(cause))));
+		known(moved.planIds()).forEach((id) -> this.plans.update(id, cause,
+				(plan) -> new Ticketing(plan).rebook(moved.movementId(), dates, this.acts.act(cause))));
 	}
 
 	void loseMovement(ReturnEventListener.MovementMoved moved, Cause cause) {
-		moved.planIds()
-			.forEach((id) -> this.plans.update(id, cause,
-					(plan) -> new Ticketing(plan).loseSeats(moved.movementId(), this.acts.act(cause))));
+		known(moved.planIds()).forEach((id) -> this.plans.update(id, cause,
+				(plan) -> new Ticketing(plan).loseSeats(moved.movementId(), this.acts.act(cause))));
+	}
+
+	/** A movement may name a plan whose case has been erased meanwhile. */
+	private List<PlanId> known(List<PlanId> named) {
+		return named.stream().filter((id) -> this.plans.find(id).isPresent()).toList();
 	}
 
 }

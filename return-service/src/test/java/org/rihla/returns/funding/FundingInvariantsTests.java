@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.funding.Reservation.State;
 
@@ -47,7 +48,7 @@ class FundingInvariantsTests {
 		Instant now = NOW;
 		for (int i = 0; i < 120; i++) {
 			now = now.plus(Duration.ofHours(random.nextInt(40)));
-			int step = random.nextInt(11);
+			int step = random.nextInt(12);
 			int who = random.nextInt(2 * PLANS);
 			FundingTerms terms = at(now);
 			int events = agreement.recorded().size();
@@ -80,6 +81,7 @@ class FundingInvariantsTests {
 			case 7 -> agreement.refuse(requestId(who), terms);
 			case 8 -> divide(agreement, who, random, terms);
 			case 9 -> agreement.releaseShare(plan(who), List.of(person(who, random.nextInt(3))), terms);
+			case 10 -> agreement.forget(new CaseId(new UUID(2, who)), terms);
 			default -> agreement.passTime(terms);
 		}
 	}

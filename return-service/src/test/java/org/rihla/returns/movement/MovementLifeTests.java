@@ -34,7 +34,7 @@ class MovementLifeTests {
 	private static final Set<MovementVerb> ALWAYS = EnumSet.of(MovementVerb.HOLD_SEATS, MovementVerb.CLEAR,
 			MovementVerb.UNCLEAR, MovementVerb.RELEASE, MovementVerb.RELEASE_PERSONS, MovementVerb.RELEASE_UNTICKETED,
 			MovementVerb.MOVE, MovementVerb.EXPIRE, MovementVerb.DEPART, MovementVerb.MISSED, MovementVerb.PRINT,
-			MovementVerb.ENTRUST);
+			MovementVerb.ENTRUST, MovementVerb.FORGET);
 
 	@ParameterizedTest
 	@EnumSource

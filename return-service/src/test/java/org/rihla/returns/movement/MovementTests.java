@@ -225,7 +225,7 @@ class MovementTests {
 	@Test
 	void saysWhetherAChangeCanWait() {
 		Movement movement = flight(1);
-		Instant leaves = movement.itinerary().dates().departure();
+		Instant leaves = movement.itinerary().reveal().dates().departure();
 
 		movement.change(later(9), "mv", NOBODY, leaves.minus(Duration.ofDays(4)));
 		movement.change(later(9), "mv", NOBODY, leaves.plus(Duration.ofDays(9)).minus(Duration.ofDays(2)));

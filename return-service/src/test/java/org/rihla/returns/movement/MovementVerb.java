@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.rihla.chassis.entry.Occurrence;
 
+import static org.rihla.returns.movement.MovementFixtures.CASE;
 import static org.rihla.returns.movement.MovementFixtures.HOLD;
 import static org.rihla.returns.movement.MovementFixtures.NOBODY;
 import static org.rihla.returns.movement.MovementFixtures.NOON;
@@ -38,7 +39,8 @@ enum MovementVerb {
 	PRINT("print", (movement) -> movement.print(WHY, "mv", NOON)),
 	DEPART("depart", (movement) -> movement.depart(PLAN, TOMORROW)),
 	MISSED("missed", (movement) -> movement.missed(persons(100), TOMORROW)),
-	ENTRUST("entrust", (movement) -> movement.entrust(new Keeper(PLAN, "cw", null)));
+	ENTRUST("entrust", (movement) -> movement.entrust(new Keeper(PLAN, "cw", null))),
+	FORGET("forget", (movement) -> movement.forget(CASE, TOMORROW));
 
 	private final String method;
 

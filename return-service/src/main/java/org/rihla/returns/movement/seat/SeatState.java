@@ -30,4 +30,9 @@ public enum SeatState {
 		return this == FLOWN || this == NO_SHOW || this == RELEASED;
 	}
 
+	/** Whether the journey of who sat there is over, on board or not. */
+	boolean travelled() {
+		return this == FLOWN || this == NO_SHOW;
+	}
+
 }

@@ -5,16 +5,13 @@
 package org.rihla.returns.movement.seat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.cipher.Sensitive;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.PlanId;
 
@@ -22,9 +19,7 @@ import org.rihla.returns.PlanId;
  * All seats of a movement that were ever given. Each change answers with what it changed,
  * so doing it again answers with nothing.
  */
-public final class Seating {
-
-	private List<Seats> all = new ArrayList<>();
+public final class Seating extends GivenSeats {
 
 	/** Nobody sits yet. */
 	public Seating() {
@@ -33,8 +28,8 @@ public final class Seating {
 	/** Holds seats; what the group had and lost without tickets is forgotten. */
 	public Seats hold(SeatsAsked asked, Instant until) {
 		Seats held = Seats.held(asked, until);
-		this.all.removeIf((earlier) -> earlier.planId().equals(asked.planId()) && earlier.tickets() == null);
-		this.all.add(held);
+		given().removeIf((earlier) -> earlier.planId().equals(asked.planId()) && earlier.tickets() == null);
+		given().add(held);
 		return held;
 	}
 
@@ -65,7 +60,7 @@ public final class Seating {
 
 	/** The holds that are over; at most so many at once, those that end first. */
 	public List<Seats> expire(Instant now, int most) {
-		List<Seats> over = this.all.stream()
+		List<Seats> over = given().stream()
 			.filter((some) -> some.expiredBy(now))
 			.sorted((one, other) -> one.heldUntil().compareTo(other.heldUntil()))
 			.limit(most)
@@ -106,13 +101,13 @@ public final class Seating {
 	}
 
 	private void part(Collection<PersonId> persons, Predicate<Seats> of) {
-		for (int i = this.all.size() - 1; i >= 0; i--) {
-			Seats some = this.all.get(i);
+		for (int i = given().size() - 1; i >= 0; i--) {
+			Seats some = given().get(i);
 			boolean mixed = some.personIds().stream().anyMatch(persons::contains)
 					&& !persons.containsAll(some.personIds());
 			if (mixed && of.test(some)) {
-				this.all.set(i, some.without(persons));
-				this.all.add(some.part(persons));
+				given().set(i, some.without(persons));
+				given().add(some.part(persons));
 			}
 		}
 	}
@@ -122,74 +117,20 @@ public final class Seating {
 	}
 
 	private List<Seats> change(Predicate<Seats> which, UnaryOperator<Seats> change) {
-		List<Seats> changed = this.all.stream().filter(which).toList();
-		this.all.replaceAll((some) -> which.test(some) ? change.apply(some) : some);
+		List<Seats> changed = given().stream().filter(which).toList();
+		given().replaceAll((some) -> which.test(some) ? change.apply(some) : some);
 		return changed;
 	}
 
-	/** Seats that nobody else may have. */
-	public int taken() {
-		return this.all.stream().filter(Seats::taken).mapToInt(Seats::places).sum();
-	}
-
-	/** Whether the group has seats. */
-	public boolean seats(PlanId plan) {
-		return this.all.stream().anyMatch(of(plan).and(Seats::taken));
-	}
-
-	/** Whether one of these people has a seat, by whatever plan. */
-	public boolean seats(Collection<PersonId> persons) {
-		return this.all.stream()
-			.filter(Seats::taken)
-			.anyMatch((some) -> !Collections.disjoint(some.personIds(), persons));
-	}
-
-	/** The seats of the group in this state. */
-	public Stream<Seats> of(PlanId plan, SeatState state) {
-		return this.all.stream().filter(of(plan).and((some) -> some.state() == state));
-	}
-
-	/** Whether tickets may be bought for the group on that day. */
-	public boolean mayBeTicketed(PlanId plan, Instant on) {
-		return of(plan, SeatState.CLEARED).allMatch((some) -> some.mayBeTicketedOn(on));
-	}
-
-	/** Whether seats are held without tickets. */
-	public boolean unticketed() {
-		return this.all.stream().anyMatch((some) -> some.state().unticketed());
-	}
-
-	/** Whether somebody went or should have gone, and nobody is left to go. */
-	public boolean flown() {
-		return this.all.stream().allMatch((some) -> some.state().settled()) && this.all.stream().anyMatch(Seats::taken);
-	}
-
-	/** When the next hold is over. */
-	public @Nullable Instant nextEnd() {
-		return this.all.stream()
-			.filter((some) -> some.state().unticketed())
-			.map(Seats::heldUntil)
-			.min(Instant::compareTo)
-			.orElse(null);
-	}
-
-	/** The groups that have seats, each once. */
-	public List<PlanId> plans() {
-		return this.all.stream().filter(Seats::taken).map(Seats::planId).distinct().toList();
-	}
-
-	/** Those with tickets that are not free again. */
-	public List<Seats> manifest() {
-		return this.all.stream().filter((some) -> some.tickets() != null && some.taken()).toList();
-	}
-
-	/** All of them, in the order in which they were given. */
-	public List<Seats> all() {
-		return List.copyOf(this.all);
-	}
-
-	private static Predicate<Seats> of(PlanId plan) {
-		return (some) -> some.planId().equals(plan);
+	/**
+	 * Who sat there by this case is not known any more: seats of those who were to go are
+	 * free, of the others it stays known how many they were.
+	 */
+	public void forget(CaseId caseId) {
+		given().stream()
+			.filter((some) -> some.caseId().equals(caseId) && some.state().travelled())
+			.forEach(this::remember);
+		given().removeIf((some) -> some.caseId().equals(caseId));
 	}
 
 	/** Escorts alone are nobody's part. */
