@@ -61,6 +61,7 @@ class DeliveryLogTests extends RunningService {
 	@Test
 	void isNarrowedByCaseAndTime() {
 		Published.referralSent(this.partner.id(), UUID.randomUUID()).send();
+		awaitCount("?state=DELIVERED", 2);
 		Published.referralSent(this.partner.id(), UUID.randomUUID()).send();
 		awaitCount("?state=DELIVERED", 3);
 		JsonNode newest = rows(log("")).getFirst();
