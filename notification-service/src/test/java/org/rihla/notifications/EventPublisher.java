@@ -6,8 +6,6 @@ package org.rihla.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.chassis.testing.TestInfrastructure;
 
 /** Publishes events of other services as those would. */
@@ -26,8 +25,6 @@ public final class EventPublisher {
 			Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestInfrastructure.servers().bootstrapServers(),
 					ProducerConfig.ACKS_CONFIG, "all"),
 			new StringSerializer(), new ByteArraySerializer());
-
-	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private EventPublisher() {
 	}
@@ -96,7 +93,7 @@ public final class EventPublisher {
 					Map.entry("ce_subject", this.subject.toString()),
 					Map.entry("ce_partitionkey", this.caseId.toString()),
 					Map.entry("ce_sequence", "%010d".formatted(this.sequence)),
-					Map.entry("ce_time", MILLISECONDS.format(this.time)),
+					Map.entry("ce_time", InstantText.of(this.time)),
 					Map.entry("ce_dataschema", "urn:rihla:schema:" + this.type + ":1.0"),
 					Map.entry("ce_dataclass", "partner"), Map.entry("ce_correlationid", this.id.toString()),
 					Map.entry("ce_causationid", this.id.toString()), Map.entry("ce_commandid", this.id.toString()));

@@ -5,8 +5,6 @@
 package org.rihla.chassis.json;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.UUID;
 
 import tools.jackson.core.JsonGenerator;
@@ -20,14 +18,12 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class ValueModule extends SimpleModule {
 
-	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
 	public ValueModule() {
 		super("rihla-values");
 		addSerializer(Instant.class, new Text<>() {
 			@Override
 			String text(Instant value) {
-				return MILLISECONDS.format(value);
+				return InstantText.of(value);
 			}
 		});
 		addSerializer(UUID.class, new Text<>() {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 import com.mongodb.client.model.Filters;
@@ -16,13 +15,9 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks regularly for events that no nudge brought: those of a process that died. */
 final class Sweep implements PendingAggregates {
-
-	private static final Logger log = LoggerFactory.getLogger(Sweep.class);
 
 	private static final int AT_ONCE = 1000;
 
@@ -32,7 +27,7 @@ final class Sweep implements PendingAggregates {
 
 	private final Clock clock;
 
-	private @Nullable Thread thread;
+	private @Nullable Rounds rounds;
 
 	Sweep(List<OutboxCollection> collections, Duration interval, Clock clock) {
 		this.collections = collections;
@@ -42,29 +37,20 @@ final class Sweep implements PendingAggregates {
 
 	@Override
 	public void start(Consumer<Pending> relay) {
-		this.thread = Thread.ofVirtual().name("outbox-sweep").start(() -> run(relay));
+		this.rounds = new Rounds("outbox-sweep",
+				this.collections.stream().map((collection) -> look(collection, relay)).toList(), this.interval);
+		this.rounds.start();
 	}
 
 	@Override
 	public void stop() {
-		if (this.thread != null) {
-			this.thread.interrupt();
+		if (this.rounds != null) {
+			this.rounds.stop();
 		}
 	}
 
-	private void run(Consumer<Pending> relay) {
-		while (!Thread.currentThread().isInterrupted()) {
-			try {
-				Thread.sleep((long) (this.interval.toMillis() * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
-				this.collections.forEach((collection) -> sweep(collection, relay));
-			}
-			catch (InterruptedException _) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				log.warn("outbox sweep failed, will try again: {}", ex.getClass().getSimpleName());
-			}
-		}
+	private Runnable look(OutboxCollection collection, Consumer<Pending> relay) {
+		return () -> sweep(collection, relay);
 	}
 
 	private void sweep(OutboxCollection collection, Consumer<Pending> relay) {

@@ -17,6 +17,7 @@ import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.notifications.subscription.Channel;
 import org.rihla.notifications.subscription.SubscriptionId;
 
@@ -71,7 +72,7 @@ public class DueDeliveries {
 
 	/** What of one subscription is due later. */
 	public List<DeliveryId> dueLater(SubscriptionId subscription, Instant now, int limit) {
-		return byTime(subscription, Filters.and(Filters.gt("state.dueAt", StoredDelivery.TIME.format(now)),
+		return byTime(subscription, Filters.and(Filters.gt("state.dueAt", InstantText.of(now)),
 				StoredDelivery.in(DeliveryStatus.PENDING, DeliveryStatus.RETRYING)), limit);
 	}
 

@@ -5,8 +5,6 @@
 package org.rihla.notifications.delivery;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.notifications.subscription.SubscriptionId;
 
 /** How a delivery lies in the store, and what is asked of its members. */
@@ -26,8 +25,6 @@ public final class StoredDelivery {
 	public static final String ENDED = "state.ending.at";
 
 	public static final String EXCERPTS_SINCE = "state.excerptsSince";
-
-	public static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private StoredDelivery() {
 	}
@@ -59,12 +56,12 @@ public final class StoredDelivery {
 
 	/** Stored instants are text of one length, so text order is time order. */
 	static Bson due(Instant now) {
-		return Filters.lte("state.dueAt", TIME.format(now));
+		return Filters.lte("state.dueAt", InstantText.of(now));
 	}
 
 	/** Those whose time is one of them or later, and before the other. */
 	public static Bson within(String member, Instant from, Instant to) {
-		return Filters.and(Filters.gte(member, TIME.format(from)), Filters.lt(member, TIME.format(to)));
+		return Filters.and(Filters.gte(member, InstantText.of(from)), Filters.lt(member, InstantText.of(to)));
 	}
 
 	public static DeliveryId idOf(Document document) {

@@ -18,6 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
 import org.rihla.notifications.delivery.DeliveryStatus;
@@ -66,8 +67,7 @@ class FeedQueries {
 
 	/** The highest number of those made before; 0 without any. */
 	long lastBefore(SubscriptionId feed, Instant time) {
-		Document last = this.documents
-			.find(Filters.and(of(feed), Filters.lt("state.createdAt", StoredDelivery.TIME.format(time))))
+		Document last = this.documents.find(Filters.and(of(feed), Filters.lt("state.createdAt", InstantText.of(time))))
 			.projection(Projections.include("state.number"))
 			.sort(Sorts.descending("state.number"))
 			.first();

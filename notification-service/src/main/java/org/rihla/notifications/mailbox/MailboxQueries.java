@@ -5,12 +5,11 @@
 package org.rihla.notifications.mailbox;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.json.InstantText;
 
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,6 @@ class MailboxQueries {
 	private static final int AT_MOST = 100;
 
 	/** Stored instants are text of one length, so text order is time order. */
-	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
 	private final AggregateStore<Mailbox, MailboxId> mailboxes;
 
 	MailboxQueries(AggregateStore<Mailbox, MailboxId> mailboxes) {
@@ -31,7 +28,7 @@ class MailboxQueries {
 
 	/** Those with a mail under way, or an alarm, whose time has come. */
 	List<MailboxId> due(Instant now) {
-		return this.mailboxes.ids(Filters.lte("state.dueAt", STORED.format(now)), AT_MOST);
+		return this.mailboxes.ids(Filters.lte("state.dueAt", InstantText.of(now)), AT_MOST);
 	}
 
 }

@@ -5,11 +5,10 @@
 package org.rihla.notifications.notice;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.rihla.chassis.json.InstantText;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 public class NoticeWriter {
 
 	private static final int SCHEMA = 1;
-
-	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private final JsonMapper mapper = new JsonMapper();
 
@@ -60,7 +57,7 @@ public class NoticeWriter {
 	}
 
 	private static String time(Instant time) {
-		return MILLISECONDS.format(time);
+		return InstantText.of(time);
 	}
 
 }

@@ -5,8 +5,6 @@
 package org.rihla.notifications.subscription;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
@@ -16,6 +14,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.ListOrder;
 import org.rihla.chassis.aggregate.Placed;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.chassis.paging.Cursors;
 import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.partner.ContactId;
@@ -30,8 +29,6 @@ class SubscriptionQueries {
 	private static final int AT_MOST = 100;
 
 	/** Stored instants are text of one length, so text order is time order. */
-	private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
 	private static final Bson TAKING = Filters.in("state.status", SubscriptionStatus.UNVERIFIED.name(),
 			SubscriptionStatus.ACTIVE.name(), SubscriptionStatus.DEGRADED.name(), SubscriptionStatus.PAUSED.name());
 
@@ -66,12 +63,12 @@ class SubscriptionQueries {
 
 	List<SubscriptionId> degradedUntil(Instant now) {
 		return this.subscriptions.ids(Filters.and(Filters.eq("state.status", SubscriptionStatus.DEGRADED.name()),
-				Filters.lte("state.standing.health.notBefore", STORED.format(now))), AT_MOST);
+				Filters.lte("state.standing.health.notBefore", InstantText.of(now))), AT_MOST);
 	}
 
 	List<SubscriptionId> failingSince(Instant time) {
 		return this.subscriptions
-			.ids(Filters.and(Filters.lte("state.standing.health.failingSince", STORED.format(time)),
+			.ids(Filters.and(Filters.lte("state.standing.health.failingSince", InstantText.of(time)),
 					Filters.ne("state.status", SubscriptionStatus.PAUSED.name())), AT_MOST);
 	}
 

@@ -6,8 +6,6 @@ package org.rihla.notifications.delivery.sending;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +15,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.notifications.partner.PartnerId;
 
 /** Puts events into the log and knows when each was acknowledged. */
 final class Events implements AutoCloseable {
-
-	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
 	private final KafkaProducer<String, byte[]> producer;
 
@@ -64,7 +61,7 @@ final class Events implements AutoCloseable {
 				Map.entry("ce_id", event), Map.entry("ce_source", "/rihla/case-service/referral"),
 				Map.entry("ce_type", "org.rihla.referral.sent.v1"), Map.entry("ce_subject", referral.toString()),
 				Map.entry("ce_partitionkey", caseId.toString()), Map.entry("ce_sequence", "%010d".formatted(1)),
-				Map.entry("ce_time", MILLISECONDS.format(Instant.now())),
+				Map.entry("ce_time", InstantText.of(Instant.now())),
 				Map.entry("ce_dataschema", "urn:rihla:schema:referral.sent:1.0"), Map.entry("ce_dataclass", "partner"),
 				Map.entry("ce_correlationid", event), Map.entry("ce_causationid", event),
 				Map.entry("ce_commandid", event));

@@ -23,6 +23,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.ListOrder;
 import org.rihla.chassis.aggregate.Placed;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.chassis.paging.Cursors;
 import org.rihla.chassis.paging.Page;
 import org.rihla.notifications.delivery.Delivery;
@@ -88,9 +89,9 @@ class DeliveryQueries {
 		Optional.ofNullable(filter.state()).ifPresent((state) -> criteria.add(StoredDelivery.in(state)));
 		Optional.ofNullable(filter.caseRef()).ifPresent((ref) -> criteria.add(Filters.eq("state.caseRef", ref)));
 		Optional.ofNullable(filter.from())
-			.ifPresent((from) -> criteria.add(Filters.gte(StoredDelivery.MADE, StoredDelivery.TIME.format(from))));
+			.ifPresent((from) -> criteria.add(Filters.gte(StoredDelivery.MADE, InstantText.of(from))));
 		Optional.ofNullable(filter.to())
-			.ifPresent((to) -> criteria.add(Filters.lt(StoredDelivery.MADE, StoredDelivery.TIME.format(to))));
+			.ifPresent((to) -> criteria.add(Filters.lt(StoredDelivery.MADE, InstantText.of(to))));
 		return Filters.and(criteria);
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.aggregate.AggregateStore;
+import org.rihla.chassis.json.InstantText;
 import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
@@ -37,7 +38,7 @@ class EndingQueries {
 		List<Bson> criteria = new ArrayList<>();
 		criteria.add(Filters.eq("state.sharing.caseId", withdrawal.caseId().toString()));
 		criteria.add(StoredDelivery.waiting());
-		criteria.add(Filters.lte("state.sharing.since", StoredDelivery.TIME.format(withdrawal.at())));
+		criteria.add(Filters.lte("state.sharing.since", InstantText.of(withdrawal.at())));
 		if (withdrawal.basis() != null) {
 			criteria.add(Filters.eq("state.sharing.basis", withdrawal.basis().name()));
 		}
@@ -62,12 +63,12 @@ class EndingQueries {
 	/** What was made before that and is neither through nor being sent. */
 	List<DeliveryId> waitingSince(Instant time, int limit) {
 		return this.deliveries.ids(Filters.and(StoredDelivery.waiting(),
-				Filters.lt(StoredDelivery.MADE, StoredDelivery.TIME.format(time)), StoredDelivery.notSkipped()), limit);
+				Filters.lt(StoredDelivery.MADE, InstantText.of(time)), StoredDelivery.notSkipped()), limit);
 	}
 
 	/** What still has answers of attempts before that. */
 	List<DeliveryId> withExcerptsBefore(Instant time, int limit) {
-		return this.deliveries.ids(Filters.lt(StoredDelivery.EXCERPTS_SINCE, StoredDelivery.TIME.format(time)), limit);
+		return this.deliveries.ids(Filters.lt(StoredDelivery.EXCERPTS_SINCE, InstantText.of(time)), limit);
 	}
 
 }
