@@ -4,6 +4,8 @@
 
 package org.rihla.chassis.inbox;
 
+import java.util.UUID;
+
 import org.rihla.chassis.inbox.ParkedCases.Standing;
 import org.rihla.chassis.outbox.CrashPoint;
 
@@ -67,7 +69,12 @@ public final class Inbox {
 	}
 
 	private void apply(ReceivedEvent event, long last, Runnable work) {
-		work.run();
+		if (isAboutErasedCase(event)) {
+			this.metrics.moot();
+		}
+		else {
+			work.run();
+		}
 		CrashPoint.pass("inbox.after-effect");
 		if (this.positions.advance(event, last)) {
 			this.metrics.applied();
@@ -76,6 +83,15 @@ public final class Inbox {
 			this.metrics.duplicate();
 		}
 		CrashPoint.pass("inbox.after-position");
+	}
+
+	/**
+	 * Of an aggregate that many cases share, so it has its place among the others'
+	 * events.
+	 */
+	private boolean isAboutErasedCase(ReceivedEvent event) {
+		UUID caseId = event.caseId();
+		return caseId != null && !caseId.toString().equals(event.key()) && this.erased.contains(caseId.toString());
 	}
 
 }

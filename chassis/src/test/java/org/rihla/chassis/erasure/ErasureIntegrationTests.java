@@ -16,6 +16,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,36 @@ class ErasureIntegrationTests {
 		assertThat(told()).hasSize(1);
 	}
 
+	@Test
+	void passesOverWhatASharedShelfSaysAboutTheCaseAndHearsTheRest() {
+		UUID shared = UUID.randomUUID();
+		publish(this.caseId, "case.erased", 1);
+		awaitStatus(ErasureStatus.COMPLETED);
+
+		UUID first = publish(shared, UUID.randomUUID(), "parcel.stamped", 1);
+		UUID about = publish(shared, this.caseId, "parcel.stamped", 2);
+		UUID last = publish(shared, UUID.randomUUID(), "parcel.stamped", 3);
+		awaitHeard(last);
+
+		assertThat(this.shelf.heard()).contains(first).doesNotContain(about);
+	}
+
+	@Test
+	void takesBackWhatIsKeptOfTheWordsOfOneThatStays() {
+		this.parcels.removal().wordsOf(this.parcel, UUID.randomUUID());
+		assertThat(rawly("sent_events", this.caseId)).extracting((kept) -> kept.getString("type"))
+			.doesNotContain("outbox.superseded");
+
+		this.parcels.removal().wordsOf(this.parcel, this.caseId);
+
+		assertThat(rawly("sent_events", this.caseId)).isNotEmpty().allSatisfy((kept) -> {
+			assertThat(kept.getString("type")).isEqualTo("outbox.superseded");
+			assertThat(kept.get("headers", Document.class)).containsEntry("ce_type",
+					EventHeaders.wireType("outbox.superseded"));
+			assertThat(kept.get("value", Binary.class).getData()).asString().isEqualTo("{}");
+		});
+	}
+
 	private void create(ParcelId id, UUID about) {
 		this.parcels.create(Requests.creation(id.value()),
 				() -> new Parcel(id, about, Requests.OWNER, "Anybody", this.clock.instant()));
@@ -264,15 +295,19 @@ class ErasureIntegrationTests {
 	}
 
 	private UUID publish(UUID about, String type, long sequence) {
+		return publish(about, about, type, sequence);
+	}
+
+	private UUID publish(UUID key, UUID about, String type, long sequence) {
 		String data = "{\"caseId\":\"%s\",\"missionCode\":\"MA\",\"officeCode\":\"RBA\"}".formatted(about);
-		ProducerRecord<String, byte[]> event = new ProducerRecord<>("case-events", about.toString(),
+		ProducerRecord<String, byte[]> event = new ProducerRecord<>("case-events", key.toString(),
 				data.getBytes(StandardCharsets.UTF_8));
 		UUID id = UUID.randomUUID();
 		header(event, "ce_specversion", "1.0");
 		header(event, "ce_id", id);
 		header(event, "ce_type", EventHeaders.wireType(type));
-		header(event, "ce_subject", type.startsWith("erasure.") ? id : about);
-		header(event, "ce_partitionkey", about);
+		header(event, "ce_subject", type.startsWith("erasure.") ? id : key);
+		header(event, "ce_partitionkey", key);
 		header(event, "ce_sequence", EventHeaders.sequence(sequence));
 		header(event, "ce_time", "2026-11-21T09:14:03.120Z");
 		header(event, "ce_correlationid", about);
