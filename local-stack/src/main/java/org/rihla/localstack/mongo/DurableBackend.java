@@ -6,6 +6,7 @@ package org.rihla.localstack.mongo;
 
 import java.util.function.Supplier;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -35,6 +36,11 @@ final class DurableBackend extends H2Backend {
 
 	Barrier barrier() {
 		return this.barrier;
+	}
+
+	@Override
+	protected MongoDatabase openOrCreateDatabase(String name) {
+		return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
 	}
 
 	/**
