@@ -84,7 +84,7 @@ class TaskPropertyTests {
 			for (int again = chance.nextInt(3); again > 0; again--) {
 				apply(heard);
 			}
-			assertThat(documents(caseId)).isEqualTo(once);
+			assertThat(byId(documents(caseId))).isEqualTo(byId(once));
 			assertOneOpenWhereOneIsEnough(once);
 		}
 		List<Document> tasks = documents(caseId);
@@ -141,9 +141,13 @@ class TaskPropertyTests {
 		return this.database.getCollection("tasks")
 			.find(Filters.and(Filters.eq("state.caseId", caseId.toString()),
 					Filters.nin("state.code", "CONTACT_BACK", "INTAKE_INTERVIEW")))
-			.projection(new Document("state", 1).append("version", 1))
+			.projection(new Document("state", 1))
 			.sort(new Document("_id", 1))
 			.into(new ArrayList<>());
+	}
+
+	private static Map<String, Row> byId(List<Document> tasks) {
+		return tasks.stream().collect(Collectors.toMap((task) -> task.getString("_id"), Row::of));
 	}
 
 	private static Document state(Document task) {
@@ -154,13 +158,16 @@ class TaskPropertyTests {
 		return state(task).getString("code");
 	}
 
-	/** What of a task follows from what happened, whenever it is applied. */
+	/**
+	 * What of a task follows from what happened, whenever it is applied: not whether the
+	 * clock of the running service has found it overdue meanwhile.
+	 */
 	private record Row(String code, String subject, String status, String dueOn) implements Comparable<Row> {
 
 		private static Row of(Document task) {
 			Document state = state(task);
 			return new Row(state.getString("code"), String.valueOf(state.getString("subject")),
-					state.getString("status"), state.getString("dueOn"));
+					(state.getInteger("rank") < 2) ? "open" : state.getString("status"), state.getString("dueOn"));
 		}
 
 		@Override
