@@ -42,7 +42,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
-		.those("Listener", "Job", "Queries", "CaseFacts", "ProtectionFacts", "ReferralFacts")
+		.those("Listener", "Job", "Queries", "Eraser", "CaseFacts", "ProtectionFacts", "ReferralFacts")
 		.workWithoutScope();
 
 	@ArchTest

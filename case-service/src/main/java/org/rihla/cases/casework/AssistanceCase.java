@@ -4,14 +4,12 @@
 
 package org.rihla.cases.casework;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
 import org.rihla.cases.casework.CaseEvent.CaseClosed;
@@ -31,22 +29,21 @@ import org.rihla.cases.casework.closure.RequestClosure;
 import org.rihla.cases.casework.closure.Standing;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.chassis.aggregate.Condition;
+import org.rihla.chassis.cipher.Erased;
 
 /**
  * The life of a case, from the request for help to the end of the work. It is told in
  * order by the classes that it grows from: {@link CaseCustody} who is responsible,
  * {@link CaseFile} whose case it is, {@link CaseSafeguards} what was agreed to and what
  * stops it, {@link CasePeople} what is known of them, {@link CaseAssessment} how they
- * become eligible; here how the case begins, follows its return and ends.
- * {@link CaseStatus} says which step follows which, {@link CaseAction} which status knows
- * which verb; the rules of a phase are in its own part.
+ * become eligible, {@link CaseKeeping} how long the file is kept; here how the case
+ * begins, follows its return and ends. {@link CaseStatus} says which step follows which,
+ * {@link CaseAction} which status knows which verb; the rules of a phase are in its own
+ * part.
  */
-class AssistanceCase extends CaseAssessment {
+class AssistanceCase extends CaseKeeping {
 
 	private ReturnProgress returns = ReturnProgress.none();
-
-	@JsonUnwrapped
-	private Endings endings = Endings.none();
 
 	private @Nullable CaseStatus beforeClosing;
 
@@ -72,9 +69,13 @@ class AssistanceCase extends CaseAssessment {
 
 	/**
 	 * Follows its return, as far as its status waits for such news; while its end is
-	 * asked for, the news changes where it would go back to.
+	 * asked for, the news changes where it would go back to, and an erased one hears
+	 * none.
 	 */
 	void follow(ReturnNews news) {
+		if (!isKept()) {
+			return;
+		}
 		this.returns = this.returns.after(news);
 		CaseStatus from = phase();
 		CaseStatus next = this.returns.lead(news, from);
@@ -92,15 +93,15 @@ class AssistanceCase extends CaseAssessment {
 	void requestClosure(RequestClosure command, ClosureTerms terms, Act act) {
 		CaseStatus before = status();
 		move(CaseAction.REQUEST_CLOSURE, CaseStatus.CLOSING, Closure.conditions(command, closing(act), terms));
-		this.endings = this.endings.requested(command, act);
+		end(endings().requested(command, act));
 		this.beforeClosing = before;
-		record(new ClosureRequested(this.endings.current().group(), act.now()));
+		record(new ClosureRequested(endings().current().group(), act.now()));
 	}
 
 	void rejectClosure(RejectClosure command, Act act) {
 		move(CaseAction.REJECT_CLOSURE, phase(), new Condition("reason-missing", command.reason() != null));
-		record(new ClosureRejected(this.endings.current().group(), act.now()));
-		this.endings = this.endings.rejected(command);
+		record(new ClosureRejected(endings().current().group(), act.now()));
+		end(endings().rejected(command));
 		this.beforeClosing = null;
 	}
 
@@ -112,14 +113,14 @@ class AssistanceCase extends CaseAssessment {
 		allow(CaseAction.APPROVE_CLOSURE);
 		move(CaseAction.APPROVE_CLOSURE, CaseStatus.CLOSED,
 				Stream
-					.of(List.of(this.endings.current().approvable(command.talkOfferedOn(), closing(act), terms, act)),
+					.of(List.of(endings().current().approvable(command.talkOfferedOn(), closing(act), terms, act)),
 							unfinished(), elsewhere)
 					.flatMap(List::stream)
 					.toArray(Condition[]::new));
-		this.endings = this.endings.approved(command, closing(act), terms, act);
+		end(endings().approved(command, closing(act), terms, act));
 		this.beforeClosing = null;
 		entrust(custody().released());
-		record(CaseClosed.of(this.endings, act.now()));
+		record(CaseClosed.of(endings(), act.now()));
 	}
 
 	/**
@@ -130,16 +131,9 @@ class AssistanceCase extends CaseAssessment {
 		CaseStatus next = this.returns.someoneArrived() ? this.returns.home() : CaseStatus.ASSESSED;
 		move(CaseAction.REOPEN, next,
 				act.with(Endings.reopenable(command, act), Condition.noneOf("person-in-other-open-case", elsewhere)));
-		record(new CaseReopened(this.endings.current().group(), act.now()));
-		this.endings = this.endings.reopened(command, act);
+		record(new CaseReopened(endings().current().group(), act.now()));
+		end(endings().reopened(command, act));
 		entrust(custody().takenUpBy(command.requestedBy().toString()));
-	}
-
-	/** Somebody was asked to decide on deletion. */
-	void retentionReached(LocalDate today) {
-		if (status() == CaseStatus.CLOSED) {
-			this.endings = this.endings.retentionReached(today);
-		}
 	}
 
 	/** Whether all work for those who have returned has ended. */
@@ -148,12 +142,25 @@ class AssistanceCase extends CaseAssessment {
 				&& this.returns.openWork().isEmpty();
 	}
 
-	ReturnProgress returns() {
-		return this.returns;
+	@Override
+	protected void forget() {
+		super.forget();
+		this.returns = ReturnProgress.none();
 	}
 
-	Endings endings() {
-		return this.endings;
+	/**
+	 * This case, as long as there is a file.
+	 * @throws Erased (410) when nothing but a tombstone is left
+	 */
+	AssistanceCase kept() {
+		if (!isKept()) {
+			throw new Erased(id().value().toString());
+		}
+		return this;
+	}
+
+	ReturnProgress returns() {
+		return this.returns;
 	}
 
 	/** What of this case itself has to be settled before it is closed. */

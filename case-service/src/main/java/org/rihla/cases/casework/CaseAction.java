@@ -14,6 +14,7 @@ import static org.rihla.cases.casework.CaseStatus.CLOSING;
 import static org.rihla.cases.casework.CaseStatus.INTAKE;
 import static org.rihla.cases.casework.CaseStatus.IN_REINTEGRATION;
 import static org.rihla.cases.casework.CaseStatus.NOT_ELIGIBLE;
+import static org.rihla.cases.casework.CaseStatus.KEPT;
 import static org.rihla.cases.casework.CaseStatus.OPEN;
 import static org.rihla.cases.casework.CaseStatus.REGISTERED;
 import static org.rihla.cases.casework.CaseStatus.SCREENING;
@@ -31,10 +32,10 @@ enum CaseAction {
 
 	CORRECT_FACTS("case:edit", OPEN), END_CLAIM("case:end-claim", OPEN), RECORD_CONTACT("case:edit", OPEN),
 
-	RESOLVE_DUPLICATE("case:resolve-duplicate", EnumSet.allOf(CaseStatus.class)),
+	RESOLVE_DUPLICATE("case:resolve-duplicate", KEPT),
 
 	REQUEST_CONSENT("case:consent", OPEN), GRANT_CONSENT("case:consent", OPEN), REFUSE_CONSENT("case:consent", OPEN),
-	WITHDRAW_CONSENT("case:consent", EnumSet.allOf(CaseStatus.class)),
+	WITHDRAW_CONSENT("case:consent", KEPT),
 
 	PLACE_HOLD("case:hold", OPEN), RELEASE_HOLD("case:release-hold", OPEN),
 
@@ -52,7 +53,11 @@ enum CaseAction {
 	UPHOLD_APPEAL("case:decide-review", EnumSet.of(NOT_ELIGIBLE)),
 
 	REQUEST_CLOSURE("case:request-closure", UNDER_WAY), REJECT_CLOSURE("case:approve-closure", EnumSet.of(CLOSING)),
-	APPROVE_CLOSURE("case:approve-closure", EnumSet.of(CLOSING)), REOPEN("case:reopen", EnumSet.of(CLOSED));
+	APPROVE_CLOSURE("case:approve-closure", EnumSet.of(CLOSING)), REOPEN("case:reopen", EnumSet.of(CLOSED)),
+
+	PLACE_LEGAL_HOLD("case:legal-hold", KEPT), LIFT_LEGAL_HOLD("case:legal-hold", KEPT),
+	PROPOSE_ERASURE("case:propose-erasure", EnumSet.of(CLOSED)), EXTEND_RETENTION("case:erase", EnumSet.of(CLOSED)),
+	ERASE("case:erase", EnumSet.of(CLOSED));
 
 	private final String permission;
 

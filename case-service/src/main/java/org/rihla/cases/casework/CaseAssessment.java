@@ -106,6 +106,13 @@ abstract class CaseAssessment extends CaseScreening {
 		}
 	}
 
+	@Override
+	protected void forget() {
+		super.forget();
+		this.interviews = Interviews.none();
+		this.decisions = Decisions.none();
+	}
+
 	final Interviews interviews() {
 		return this.interviews;
 	}

@@ -35,8 +35,8 @@ class CaseConfiguration {
 
 	@Bean
 	AggregateStore<AssistanceCase, CaseId> caseStore(AggregateStores stores, SearchTerms terms) {
-		Searchable<AssistanceCase> searchable = new Searchable<>(List.of("persons"),
-				(subject) -> terms.of(subject.group()));
+		Searchable<AssistanceCase> searchable = new Searchable<>(List.of("persons", "duplicates"),
+				(subject) -> terms.of(subject.group(), subject.duplicates()));
 		return stores.of(new AggregateType<AssistanceCase, CaseId>(AssistanceCase.class, "cases", "case-events")
 			.searchedBy(searchable), CaseId::new);
 	}
@@ -111,6 +111,22 @@ class CaseConfiguration {
 	@Bean
 	Index casesByRetention() {
 		return new Index("cases", Indexes.ascending("state.retentionAsked", "state.retentionUntil"));
+	}
+
+	@Bean
+	Index casesByReviewOfLegalHold() {
+		return new Index("cases",
+				Indexes.ascending("state.keeping.legalHold.reviewAsked", "state.keeping.legalHold.reviewOn"));
+	}
+
+	@Bean
+	Index numbersByCase() {
+		return new Index("case_numbers", Indexes.ascending("caseId"));
+	}
+
+	@Bean
+	Index claimsByAge() {
+		return new Index("person_claims", Indexes.ascending("since"));
 	}
 
 	@Bean

@@ -75,6 +75,14 @@ abstract class CaseCustody extends Aggregate<CaseId> {
 		}
 	}
 
+	/** Leaves only where it lay: the mission and office that its tombstone tells. */
+	protected void forget() {
+		this.caseNumber = "";
+		this.custody = this.custody.emptied();
+		this.transfer = null;
+		this.lateEntries = new ArrayList<>();
+	}
+
 	final String caseNumber() {
 		return this.caseNumber;
 	}

@@ -51,6 +51,7 @@ sealed interface CaseEvent extends DomainEvent {
 			case ClosureRejected _ -> "case.closureRejected";
 			case CaseClosed _ -> "case.closed";
 			case CaseReopened _ -> "case.reopened";
+			case CaseErased _ -> "case.erased";
 		};
 	}
 
@@ -154,6 +155,10 @@ sealed interface CaseEvent extends DomainEvent {
 
 	/** The work begins again. */
 	record CaseReopened(ClosureGroup closureGroup, Instant occurredOn) implements CaseEvent {
+	}
+
+	/** Nothing but a tombstone is left; each service forgets the case. */
+	record CaseErased(Instant occurredOn) implements CaseEvent {
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.rihla.cases.casework.consent.Consents;
 import org.rihla.cases.casework.consent.DataCategory;
+import org.rihla.cases.casework.keeping.Tombstone;
 import org.rihla.cases.casework.person.Group;
 import org.rihla.cases.casework.person.PersonId;
 import org.rihla.cases.casework.screening.Instruments;
@@ -41,7 +42,7 @@ public class CaseFacts {
 	 * scope
 	 */
 	public CaseSummary summary(CaseId id, Access access) {
-		return CaseSummary.of(this.cases.get(id, access));
+		return CaseSummary.of(this.cases.get(id, access).kept());
 	}
 
 	/**
@@ -52,7 +53,16 @@ public class CaseFacts {
 		return CaseSummary.of(find(id));
 	}
 
-	/** Since when there is such a case, for what may bring one into being. */
+	/**
+	 * What is left of an erased case; empty while there is a file.
+	 * @throws Refusal.NotFound (404) when it does not exist or is out of the caller's
+	 * scope
+	 */
+	public Optional<Tombstone> tombstone(CaseId id, Access access) {
+		return Optional.ofNullable(this.cases.get(id, access).keeping().tombstone());
+	}
+
+	/** Since when there is or was such a case, for what may bring one into being. */
 	public Optional<Instant> registeredAt(CaseId id) {
 		return this.cases.find(id).map(AssistanceCase::registeredAt);
 	}
@@ -76,7 +86,7 @@ public class CaseFacts {
 	 * What work on the case depends on, whoever may see it; empty without such a case.
 	 */
 	public Optional<WorkFacts> work(CaseId id) {
-		return this.cases.find(id).map(WorkFacts::of);
+		return this.cases.find(id).filter(AssistanceCase::isKept).map(WorkFacts::of);
 	}
 
 	/** What has to be done because of a screening. */
@@ -106,7 +116,7 @@ public class CaseFacts {
 	 * scope
 	 */
 	public CaseClearance clearance(CaseId id, Access access, LocalDate today) {
-		return CaseClearance.of(this.cases.get(id, access), today);
+		return CaseClearance.of(this.cases.get(id, access).kept(), today);
 	}
 
 	/**
@@ -127,7 +137,7 @@ public class CaseFacts {
 	}
 
 	private AssistanceCase find(CaseId id) {
-		return this.cases.find(id).orElseThrow(() -> new Refusal.NotFound("assistance-case", id));
+		return this.cases.find(id).orElseThrow(() -> new Refusal.NotFound("assistance-case", id)).kept();
 	}
 
 }

@@ -44,6 +44,7 @@ abstract class CaseFile extends CaseCustody {
 
 	/** Never stands in the way of what is being done. */
 	void flagDuplicates(List<DuplicateMatch> found, String ruleSet, Act act) {
+		allowIn(CaseStatus.KEPT, status());
 		List<DuplicateMatch> more = this.duplicates.newAmong(found);
 		if (!more.isEmpty()) {
 			this.duplicates = this.duplicates.with(more);
@@ -59,6 +60,18 @@ abstract class CaseFile extends CaseCustody {
 			this.duplicates = this.duplicates.resolved(id, resolution, command, act);
 			record(new DuplicateResolved(resolution, act.on()), act);
 		}
+	}
+
+	@Override
+	protected void forget() {
+		super.forget();
+		this.group = Group.nobody();
+		this.duplicates = Duplicates.none();
+	}
+
+	/** The other case is no longer kept. */
+	void forgetCounterpart(CaseId erased) {
+		this.duplicates = this.duplicates.without(erased.value());
 	}
 
 	final Group group() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases of a worklist are wanted; what is absent does not matter.
  *
- * @param statuses all open ones unless named
+ * @param statuses all open ones unless named; what is erased is in no list
  * @param registeredFrom first day, registeredTo last day
  * @param nationality compared in memory, since few-valued personal data is never indexed
  */
@@ -23,7 +23,7 @@ record CaseFilter(List<CaseStatus> statuses, List<Integer> priorities, @Nullable
 
 	CaseFilter {
 		statuses = statuses.isEmpty() ? List.copyOf(EnumSet.copyOf(CaseStatus.OPEN))
-				: statuses.stream().distinct().sorted().toList();
+				: statuses.stream().filter(CaseStatus.KEPT::contains).distinct().sorted().toList();
 		priorities = priorities.stream().distinct().sorted().toList();
 	}
 

@@ -35,6 +35,20 @@ class CaseNumberRepository {
 		throw new IllegalStateException("No case number is left for office %s in %d".formatted(officeCode, year));
 	}
 
+	/**
+	 * The number of an erased case leads nowhere, and is given to no other.
+	 * @return how many there were
+	 */
+	long forget(CaseId id) {
+		long forgotten = 0;
+		for (Document number : this.numbers.find(Filters.eq("caseId", id.value().toString()))) {
+			this.numbers.deleteOne(Filters.eq("_id", number.get("_id")));
+			this.numbers.insertOne(new Document("_id", number.get("_id")));
+			forgotten++;
+		}
+		return forgotten;
+	}
+
 	private boolean isTaken(CaseNumber number, String caseId) {
 		try {
 			this.numbers.insertOne(new Document("_id", number.text()).append("caseId", caseId));

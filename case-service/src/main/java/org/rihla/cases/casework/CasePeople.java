@@ -87,6 +87,14 @@ abstract class CasePeople extends CaseSafeguards {
 		record(new ContactRecorded(command.outcome(), act.on()), act);
 	}
 
+	@Override
+	protected void forget() {
+		super.forget();
+		this.request = Request.forgotten();
+		this.contacts = Contacts.none();
+		this.corrections = new ArrayList<>();
+	}
+
 	final Request request() {
 		return this.request;
 	}

@@ -65,8 +65,12 @@ abstract class CaseSafeguards extends CaseFile {
 		record(ConsentRefused.of(asked, act.on()), act);
 	}
 
-	/** Never refused; ends also a consent that has replaced this one. */
+	/**
+	 * Never refused while there is a file; ends also a consent that has replaced this
+	 * one.
+	 */
 	void withdrawConsent(ConsentId id, Act act) {
+		allow(CaseAction.WITHDRAW_CONSENT);
 		this.consents.standing(id).ifPresent((consent) -> {
 			this.consents = this.consents.ended(consent.consentId(), Consent.State.WITHDRAWN, act.on());
 			record(ConsentWithdrawn.of(consent, act.on()));
@@ -75,6 +79,7 @@ abstract class CaseSafeguards extends CaseFile {
 
 	/** Notes what has been over since the day before. */
 	void expireConsents(LocalDate today, Act act) {
+		allowIn(CaseStatus.KEPT, status());
 		for (Consent consent : this.consents.expiredOn(today)) {
 			this.consents = this.consents.ended(consent.consentId(), Consent.State.EXPIRED, act.now());
 			record(ConsentExpired.of(consent, act.now()));
@@ -100,6 +105,13 @@ abstract class CaseSafeguards extends CaseFile {
 	/** Somebody joined, with what that person agreed to. */
 	protected final void welcome(Newcomer newcomer, Act act) {
 		this.consents = newcomer.agreed(this.consents, act);
+	}
+
+	@Override
+	protected void forget() {
+		super.forget();
+		this.consents = Consents.none();
+		this.holds = Holds.none();
 	}
 
 	final Consents consents() {

@@ -21,9 +21,11 @@ import org.rihla.cases.casework.screening.Screenings;
 /** How vulnerable people are, and how urgent that makes their case. */
 abstract class CaseScreening extends CasePeople {
 
+	private static final int NEUTRAL = 4;
+
 	private Screenings screenings = Screenings.none();
 
-	private int priority = 4;
+	private int priority = NEUTRAL;
 
 	private @Nullable PriorityRaise raise;
 
@@ -76,7 +78,16 @@ abstract class CaseScreening extends CasePeople {
 
 	/** Some people have to be looked at again. */
 	void dueReviews(LocalDate today) {
+		allowIn(CaseStatus.KEPT, status());
 		this.screenings = this.screenings.due(today);
+	}
+
+	@Override
+	protected void forget() {
+		super.forget();
+		this.screenings = Screenings.none();
+		this.priority = NEUTRAL;
+		this.raise = null;
 	}
 
 	final Screenings screenings() {
@@ -100,7 +111,7 @@ abstract class CaseScreening extends CasePeople {
 
 	/** Before the screening is complete it tells nothing of it. */
 	private int urgency() {
-		int neutral = status().beforeAssessed() ? 4 : this.screenings.priority(group().ids());
+		int neutral = status().beforeAssessed() ? NEUTRAL : this.screenings.priority(group().ids());
 		return (this.raise != null) ? this.raise.applied(neutral) : neutral;
 	}
 

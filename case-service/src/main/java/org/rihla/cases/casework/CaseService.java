@@ -60,7 +60,7 @@ class CaseService {
 	}
 
 	AssistanceCase get(CaseId id, Access access) {
-		return this.cases.get(id, access);
+		return this.cases.get(id, access).kept();
 	}
 
 	AssistanceCase assign(CaseId id, AssignCase command, Change change) {

@@ -14,13 +14,16 @@ import org.rihla.chassis.aggregate.Lifecycle;
 enum CaseStatus implements Lifecycle<CaseStatus> {
 
 	REGISTERED, INTAKE, SCREENING, ASSESSED, ELIGIBLE, WAITLISTED, IN_RETURN, RETURNED, IN_REINTEGRATION, NOT_ELIGIBLE,
-	CLOSING, CLOSED;
+	CLOSING, CLOSED, ERASED;
+
+	/** There is a file. */
+	static final Set<CaseStatus> KEPT = EnumSet.complementOf(EnumSet.of(ERASED));
 
 	/** Work goes on. */
-	static final Set<CaseStatus> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
+	static final Set<CaseStatus> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED, ERASED));
 
 	/** Work goes on and nobody has asked to end it. */
-	static final Set<CaseStatus> UNDER_WAY = EnumSet.complementOf(EnumSet.of(CLOSING, CLOSED));
+	static final Set<CaseStatus> UNDER_WAY = EnumSet.complementOf(EnumSet.of(CLOSING, CLOSED, ERASED));
 
 	@Override
 	public Set<CaseStatus> next() {
@@ -35,8 +38,9 @@ enum CaseStatus implements Lifecycle<CaseStatus> {
 			case RETURNED -> EnumSet.of(IN_REINTEGRATION, CLOSING);
 			case IN_REINTEGRATION -> EnumSet.of(CLOSING);
 			case NOT_ELIGIBLE -> EnumSet.of(ASSESSED, CLOSING);
-			case CLOSING -> EnumSet.complementOf(EnumSet.of(CLOSING));
-			case CLOSED -> EnumSet.of(ASSESSED, RETURNED, IN_REINTEGRATION);
+			case CLOSING -> EnumSet.complementOf(EnumSet.of(CLOSING, ERASED));
+			case CLOSED -> EnumSet.of(ASSESSED, RETURNED, IN_REINTEGRATION, ERASED);
+			case ERASED -> EnumSet.noneOf(CaseStatus.class);
 		};
 	}
 

@@ -53,6 +53,11 @@ public record Custody(String missionCode, String officeCode, @Nullable String te
 		return new Custody(this.missionCode, this.officeCode, this.teamCode, owner, Set.of());
 	}
 
+	/** Of an office and nobody else, since there is no file any more. */
+	Custody emptied() {
+		return new Custody(this.missionCode, this.officeCode, null, null, Set.of());
+	}
+
 	/** Whether this access to such files covers this one. */
 	boolean within(Access access) {
 		Caller caller = access.caller();

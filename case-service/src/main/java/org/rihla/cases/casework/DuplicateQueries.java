@@ -76,9 +76,14 @@ class DuplicateQueries {
 							MOST);
 	}
 
+	/** Cases with a match that points at this one. */
+	List<CaseId> pointingAt(CaseId id) {
+		return this.cases.ids(Filters.in(TOKENS, this.index.tokens(List.of(SearchTerms.pointer(id.value())))), MOST);
+	}
+
 	/** The case that a match points at, as far as it is still kept. */
 	Optional<AssistanceCase> other(DuplicateMatch match) {
-		return this.cases.find(new CaseId(match.counterpart().reveal().caseId()));
+		return this.cases.find(new CaseId(match.counterpart().reveal().caseId())).filter(AssistanceCase::isKept);
 	}
 
 	private List<Bson> criteria(List<Traits> people) {

@@ -35,7 +35,7 @@ class HandingOverCases {
 	}
 
 	AssistanceCase offered(CaseId id, Access access) {
-		AssistanceCase subject = this.cases.get(id, access);
+		AssistanceCase subject = this.cases.get(id, access).kept();
 		concerns(subject, access);
 		return subject;
 	}

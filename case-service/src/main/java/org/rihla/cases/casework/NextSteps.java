@@ -17,7 +17,10 @@ public interface NextSteps {
 	/** Nothing is left to be done for those who have returned. */
 	void proposeClosure(CaseId id, Cause cause, Instant since);
 
-	/** The day has come on which deletion is decided. */
+	/** The day has come on which deletion, or what the law holds up, is decided. */
 	void reviewRetention(CaseId id, Cause cause, Instant since);
+
+	/** It was decided: the file is kept until another day. */
+	void retentionExtended(CaseId id, Cause cause, Instant since);
 
 }

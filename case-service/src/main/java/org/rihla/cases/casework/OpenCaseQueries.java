@@ -25,7 +25,8 @@ class OpenCaseQueries {
 	/** Whether this person is in an open case other than this one. */
 	boolean isElsewhere(PersonId person, CaseId here) {
 		Bson elsewhere = Filters.and(Filters.eq("state.persons.personId", person.value().toString()),
-				Filters.ne("_id", here.value().toString()), Filters.ne("state.status", CaseStatus.CLOSED.name()));
+				Filters.ne("_id", here.value().toString()),
+				Filters.in("state.status", CaseStatus.OPEN.stream().map(Enum::name).toList()));
 		return !this.cases.ids(elsewhere, 1).isEmpty();
 	}
 

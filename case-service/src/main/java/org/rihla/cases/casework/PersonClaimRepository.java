@@ -59,6 +59,11 @@ class PersonClaimRepository {
 		}
 	}
 
+	/** Drops what changes that died have left behind. */
+	void forgetStale() {
+		this.claims.deleteMany(Filters.lt("since", Date.from(this.clock.instant().minus(LONGEST))));
+	}
+
 	private void take(String person, String claim, CaseId id) {
 		Instant now = this.clock.instant();
 		this.claims.deleteOne(and(person, Filters.lt("since", Date.from(now.minus(LONGEST)))));

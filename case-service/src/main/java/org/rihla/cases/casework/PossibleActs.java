@@ -57,10 +57,13 @@ record PossibleActs(List<String> actions, List<Blocked> blocked) {
 			case UPHOLD_APPEAL -> Stream.of(subject.decisions().appealable(by));
 			case APPROVE_CLOSURE ->
 				Stream.concat(Stream.of(subject.endings().current().approvableBy(by)), subject.unfinished().stream());
+			case LIFT_LEGAL_HOLD -> Stream.of(subject.keeping().isHeld());
+			case ERASE -> Stream.of(subject.keeping().isFree());
 			case RESOLVE_DUPLICATE, CONFIRM_SCREENING, RAISE_PRIORITY, REQUEST_CONSENT, REFUSE_CONSENT, PLACE_HOLD,
 					RELEASE_HOLD, ADD_PERSON, REMOVE_PERSON, ASSIGN, OFFER_TRANSFER, ACCEPT_TRANSFER, CORRECT_FACTS,
 					END_CLAIM, RECORD_CONTACT, GRANT_CONSENT, WITHDRAW_CONSENT, COMPLETE_INTAKE, RECORD_SCREENING,
-					SIGN_SCREENING, DECIDE_ELIGIBILITY, REQUEST_EXCEPTION, REQUEST_CLOSURE, REJECT_CLOSURE, REOPEN ->
+					SIGN_SCREENING, DECIDE_ELIGIBILITY, REQUEST_EXCEPTION, REQUEST_CLOSURE, REJECT_CLOSURE, REOPEN,
+					PLACE_LEGAL_HOLD, PROPOSE_ERASURE, EXTEND_RETENTION ->
 				Stream.empty();
 		};
 	}

@@ -27,6 +27,12 @@ record Request(RegisterCase.Channel channel, @Nullable PartnerId registeredByPar
 				command.hostRegion(), Sensitive.of(command.urgent()));
 	}
 
+	/** What is left of one in an erased case: nothing. */
+	@SuppressWarnings("NullAway")
+	static Request forgotten() {
+		return new Request(null, null, null, null, null);
+	}
+
 	/** With what the interview adds. */
 	Request completedBy(CompleteIntake command) {
 		return new Request(this.channel, this.registeredByPartnerId,

@@ -34,7 +34,7 @@ class ResolvingDuplicates {
 	}
 
 	AssistanceCase get(CaseId id, Access access) {
-		return this.cases.get(id, access);
+		return this.cases.get(id, access).kept();
 	}
 
 	List<DuplicateView> views(AssistanceCase subject) {

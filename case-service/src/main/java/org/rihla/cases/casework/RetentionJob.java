@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.rihla.chassis.aggregate.OneByOne;
+import org.rihla.cases.casework.keeping.LegalHold;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.Cause;
 
@@ -38,6 +39,17 @@ class RetentionJob {
 		LocalDate today = LocalDate.now(this.clock);
 		OneByOne.each("case", this.queries.withRetentionReached(today),
 				(id) -> this.cases.find(id).ifPresent((due) -> ask(due, today)));
+		OneByOne.each("case", this.queries.withLegalHoldsToReview(today),
+				(id) -> this.cases.find(id).ifPresent((held) -> askAboutHold(held, today)));
+	}
+
+	private void askAboutHold(AssistanceCase held, LocalDate today) {
+		LegalHold hold = held.keeping().legalHold();
+		if (hold != null) {
+			Cause cause = Cause.job("legal-hold", held.id().value() + "|" + hold.on());
+			this.next.reviewRetention(held.id(), cause, this.clock.instant());
+			this.cases.update(held.id(), cause, (subject) -> subject.legalHoldReviewed(today));
+		}
 	}
 
 	/** Asked before it is noted: dying in between asks for the same once more. */

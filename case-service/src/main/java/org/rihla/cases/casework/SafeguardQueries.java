@@ -37,6 +37,12 @@ class SafeguardQueries {
 				Filters.and(Filters.lte("reviewOn", day.toString()), Filters.eq("reviewDue", false))), AT_ONCE);
 	}
 
+	/** Those whose legal hold is to be looked at by that day. */
+	List<CaseId> withLegalHoldsToReview(LocalDate day) {
+		return this.cases.ids(Filters.and(Filters.eq("state.keeping.legalHold.reviewAsked", false),
+				Filters.lte("state.keeping.legalHold.reviewOn", day.toString())), AT_ONCE);
+	}
+
 	/** Closed ones where nobody was asked yet to decide on deletion, though it is due. */
 	List<CaseId> withRetentionReached(LocalDate day) {
 		return this.cases.ids(Filters.and(Filters.eq("state.retentionAsked", false),

@@ -32,8 +32,7 @@ public record SharedGroup(List<SharedPerson> persons, @Nullable Sensitive<List<S
 
 	private static List<SharedRelationship> family(AssistanceCase subject, List<PersonId> persons) {
 		return subject.group()
-			.relationships()
-			.reveal()
+			.ties()
 			.stream()
 			.filter((between) -> persons.contains(between.from()) && persons.contains(between.to()))
 			.map((between) -> new SharedRelationship(persons.indexOf(between.from()), persons.indexOf(between.to()),

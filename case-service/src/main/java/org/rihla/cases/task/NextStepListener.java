@@ -34,6 +34,11 @@ class NextStepListener implements NextSteps {
 		hear("case.retentionReached", id, cause, since);
 	}
 
+	@Override
+	public void retentionExtended(CaseId id, Cause cause, Instant since) {
+		hear("case.retentionExtended", id, cause, since);
+	}
+
 	private void hear(String type, CaseId id, Cause cause, Instant since) {
 		this.rules.apply(new Heard(cause.commandUuid(), type, id.value(),
 				JsonNodeFactory.instance.objectNode()

@@ -7,6 +7,7 @@ package org.rihla.cases.timeline;
 import java.util.function.Consumer;
 
 import org.rihla.cases.referral.ReferralFacts;
+import org.rihla.chassis.inbox.ErasedCases;
 import org.rihla.chassis.inbox.Inbox;
 import org.rihla.chassis.inbox.ReceivedEvent;
 import org.rihla.chassis.inbox.TopicReplay;
@@ -33,11 +34,15 @@ class TimelineEventListener {
 
 	private final TopicReplay replay;
 
-	TimelineEventListener(Inbox inbox, TimelineRepository timelines, ReferralFacts referrals, TopicReplay replay) {
+	private final ErasedCases erased;
+
+	TimelineEventListener(Inbox inbox, TimelineRepository timelines, ReferralFacts referrals, TopicReplay replay,
+			ErasedCases erased) {
 		this.inbox = inbox;
 		this.timelines = timelines;
 		this.referrals = referrals;
 		this.replay = replay;
+		this.erased = erased;
 	}
 
 	@KafkaListener(id = "case-service.timeline.case-events", topics = CASES)
@@ -65,9 +70,14 @@ class TimelineEventListener {
 	private void write(ReceivedEvent event, Consumer<TimelineEntry> kept) {
 		TimelineEntry entry = TimelineEntry.of(event.id(), event.type(), event.time(), event.subject(),
 				event.read(JsonNode.class));
-		if (entry != null && isSeenLikeItsCase(entry)) {
+		if (entry != null && isSeenLikeItsCase(entry) && !isOfNoMoreCase(entry)) {
 			kept.accept(entry);
 		}
+	}
+
+	/** The topics still tell of it, a rebuilt timeline must not. */
+	private boolean isOfNoMoreCase(TimelineEntry entry) {
+		return this.erased.contains(entry.caseId().toString());
 	}
 
 	/** What stems from a protection file is seen by the readers of that file alone. */

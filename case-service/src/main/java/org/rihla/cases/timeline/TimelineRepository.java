@@ -58,6 +58,11 @@ class TimelineRepository {
 		}
 	}
 
+	/** Forgets all of a case. */
+	long forget(CaseId caseId) {
+		return this.entries.deleteMany(Filters.eq("caseId", caseId.value().toString())).getDeletedCount();
+	}
+
 	/** The oldest first, behind the place where a page ended. */
 	List<TimelineEntry> page(CaseId caseId, TimelineFilter filter, @Nullable List<Object> after, int limit) {
 		List<Bson> criteria = new ArrayList<>();

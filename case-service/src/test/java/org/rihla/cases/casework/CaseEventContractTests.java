@@ -41,7 +41,8 @@ class CaseEventContractTests {
 		subject.follow(ReturnFixtures.planOpened());
 		ReturnFixtures.settle(subject);
 		perform(subject, CaseVerb.REQUEST_CLOSURE, CaseVerb.REJECT_CLOSURE, CaseVerb.REQUEST_CLOSURE,
-				CaseVerb.APPROVE_CLOSURE, CaseVerb.REOPEN);
+				CaseVerb.APPROVE_CLOSURE, CaseVerb.REOPEN, CaseVerb.REQUEST_CLOSURE, CaseVerb.APPROVE_CLOSURE,
+				CaseVerb.ERASE);
 		return subject;
 	}
 

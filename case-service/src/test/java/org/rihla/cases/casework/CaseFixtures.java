@@ -46,6 +46,8 @@ final class CaseFixtures {
 
 	static final String OTHER_MANAGER = "0f0e0d0c-0000-7000-8000-0000000000a2";
 
+	static final String PRIVACY_OFFICER = "0f0e0d0c-0000-7000-8000-0000000000f1";
+
 	static final UUID PLAN = UUID.fromString("01a08ba9-c54a-7648-b9f7-d6b960a01909");
 
 	private CaseFixtures() {
@@ -110,6 +112,7 @@ final class CaseFixtures {
 			case NOT_ELIGIBLE -> refusedCase();
 			case CLOSING -> closingCase();
 			case CLOSED -> closedCase();
+			case ERASED -> erasedCase();
 		};
 	}
 
@@ -129,6 +132,14 @@ final class CaseFixtures {
 	static AssistanceCase closedCase() {
 		AssistanceCase subject = closingCase();
 		subject.approveClosure(approval(), List.of(), CLOSURE_TERMS, act(MANAGER, "approve-closure"));
+		return subject;
+	}
+
+	/** Proposed by another human than who decides. */
+	static AssistanceCase erasedCase() {
+		AssistanceCase subject = closedCase();
+		subject.proposeErasure(KeepingFixtures.asked(), "programme-manager", act(MANAGER, "propose-erasure"));
+		subject.erase("data-protection-officer", act(PRIVACY_OFFICER, "erase"));
 		return subject;
 	}
 

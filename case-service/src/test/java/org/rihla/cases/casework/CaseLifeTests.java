@@ -20,6 +20,7 @@ import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.rihla.cases.casework.CaseFixtures.caseIn;
 import static org.rihla.cases.casework.CaseVerb.ACCEPT_TRANSFER;
@@ -34,11 +35,16 @@ import static org.rihla.cases.casework.CaseVerb.CORRECT_FACTS;
 import static org.rihla.cases.casework.CaseVerb.DECIDE_ELIGIBILITY;
 import static org.rihla.cases.casework.CaseVerb.DUE_REVIEWS;
 import static org.rihla.cases.casework.CaseVerb.END_CLAIM;
+import static org.rihla.cases.casework.CaseVerb.ERASE;
 import static org.rihla.cases.casework.CaseVerb.EXPIRE_CONSENTS;
+import static org.rihla.cases.casework.CaseVerb.EXTEND_RETENTION;
 import static org.rihla.cases.casework.CaseVerb.FLAG_DUPLICATES;
 import static org.rihla.cases.casework.CaseVerb.GRANT_CONSENT;
+import static org.rihla.cases.casework.CaseVerb.LIFT_LEGAL_HOLD;
 import static org.rihla.cases.casework.CaseVerb.OFFER_TRANSFER;
 import static org.rihla.cases.casework.CaseVerb.PLACE_HOLD;
+import static org.rihla.cases.casework.CaseVerb.PLACE_LEGAL_HOLD;
+import static org.rihla.cases.casework.CaseVerb.PROPOSE_ERASURE;
 import static org.rihla.cases.casework.CaseVerb.RAISE_PRIORITY;
 import static org.rihla.cases.casework.CaseVerb.RECORD_CONTACT;
 import static org.rihla.cases.casework.CaseVerb.RECORD_SCREENING;
@@ -64,11 +70,12 @@ class CaseLifeTests {
 
 	private static final int HIDDEN = Modifier.PRIVATE | Modifier.PROTECTED;
 
+	/** What is left of an erased case has no people to name in a command. */
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASED")
 	void obeysExactlyTheVerbsOfItsStatus(CaseStatus status) {
 		Set<CaseVerb> expected = EnumSet.of(WITHDRAW_CONSENT, EXPIRE_CONSENTS, FLAG_DUPLICATES, RESOLVE_DUPLICATE,
-				DUE_REVIEWS);
+				DUE_REVIEWS, PLACE_LEGAL_HOLD, LIFT_LEGAL_HOLD);
 		if (status != CaseStatus.CLOSED) {
 			expected
 				.addAll(EnumSet.of(ASSIGN, OFFER_TRANSFER, ACCEPT_TRANSFER, CORRECT_FACTS, END_CLAIM, RECORD_CONTACT,
@@ -86,7 +93,8 @@ class CaseLifeTests {
 				EnumSet.of(RECORD_SCREENING, CONFIRM_SCREENING, SIGN_SCREENING, REQUEST_CLOSURE);
 			case NOT_ELIGIBLE -> EnumSet.of(UPHOLD_APPEAL, REQUEST_CLOSURE);
 			case CLOSING -> EnumSet.of(REJECT_CLOSURE, APPROVE_CLOSURE);
-			case CLOSED -> EnumSet.of(REOPEN);
+			case CLOSED -> EnumSet.of(REOPEN, PROPOSE_ERASURE, EXTEND_RETENTION, ERASE);
+			case ERASED -> throw new IllegalArgumentException("knows no verb");
 		});
 
 		Set<CaseVerb> obeyed = EnumSet.allOf(CaseVerb.class);
@@ -94,6 +102,16 @@ class CaseLifeTests {
 			.removeIf((verb) -> catchThrowable(() -> verb.on(readyFor(verb, status))) instanceof TransitionNotAllowed);
 
 		assertThat(obeyed).isEqualTo(expected);
+	}
+
+	@Test
+	void obeysNoVerbOnceItIsErased() {
+		assertThat(known(CaseStatus.ERASED)).isEmpty();
+		assertThat(CaseStatus.ERASED.next()).isEmpty();
+		for (CaseVerb verb : EnumSet.of(ASSIGN, REOPEN, ERASE, EXTEND_RETENTION, PROPOSE_ERASURE, PLACE_LEGAL_HOLD,
+				LIFT_LEGAL_HOLD, EXPIRE_CONSENTS, DUE_REVIEWS)) {
+			assertThatExceptionOfType(TransitionNotAllowed.class).isThrownBy(() -> verb.on(caseIn(CaseStatus.ERASED)));
+		}
 	}
 
 	@ParameterizedTest
@@ -113,8 +131,8 @@ class CaseLifeTests {
 	@Test
 	void hasNoVerbThatTheMatrixForgets() {
 		Set<String> verbs = Stream
-			.of(AssistanceCase.class, CaseAssessment.class, CaseScreening.class, CasePeople.class, CaseSafeguards.class,
-					CaseFile.class, CaseCustody.class)
+			.of(AssistanceCase.class, CaseKeeping.class, CaseAssessment.class, CaseScreening.class, CasePeople.class,
+					CaseSafeguards.class, CaseFile.class, CaseCustody.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.getReturnType() == void.class && (method.getModifiers() & HIDDEN) == 0)
 			.filter((method) -> !method.isSynthetic())
@@ -124,7 +142,7 @@ class CaseLifeTests {
 		assertThat(verbs).containsExactlyInAnyOrderElementsOf(
 				Stream
 					.concat(Arrays.stream(CaseVerb.values()).map(CaseLifeTests::methodName),
-							Stream.of("follow", "retentionReached"))
+							Stream.of("follow", "retentionReached", "legalHoldReviewed", "forgetCounterpart"))
 					.toList());
 	}
 

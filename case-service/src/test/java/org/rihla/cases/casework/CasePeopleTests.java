@@ -48,8 +48,7 @@ class CasePeopleTests {
 			.returns(newcomer, PersonAdded::personId);
 		assertThat(subject.consents().valid(PeopleFixtures.TODAY))
 			.anyMatch((consent) -> consent.personId().equals(newcomer));
-		assertThat(subject.group().relationships().reveal()).singleElement()
-			.matches((tie) -> tie.from().equals(newcomer));
+		assertThat(subject.group().ties()).singleElement().matches((tie) -> tie.from().equals(newcomer));
 	}
 
 	@Test
@@ -69,7 +68,7 @@ class CasePeopleTests {
 		subject.removePerson(removal(subject.group().ids().getLast()), act(CASEWORKER, "remove"));
 
 		assertThat(subject.group().size()).isEqualTo(1);
-		assertThat(subject.group().relationships().reveal()).isEmpty();
+		assertThat(subject.group().ties()).isEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@
 
 package org.rihla.cases.casework;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,12 @@ import org.rihla.cases.casework.screening.Screening;
 import org.rihla.cases.casework.screening.ScreeningId;
 
 import static org.rihla.cases.casework.CaseFixtures.CASEWORKER;
+import static org.rihla.cases.casework.CaseFixtures.NOON;
+import static org.rihla.cases.casework.CaseFixtures.PRIVACY_OFFICER;
+import static org.rihla.cases.casework.KeepingFixtures.DPO;
+import static org.rihla.cases.casework.KeepingFixtures.asked;
+import static org.rihla.cases.casework.KeepingFixtures.hold;
+import static org.rihla.cases.casework.KeepingFixtures.until;
 import static org.rihla.cases.casework.ScreeningFixtures.INSTRUMENTS;
 import static org.rihla.cases.casework.ScreeningFixtures.LOW;
 import static org.rihla.cases.casework.ScreeningFixtures.URGENT;
@@ -138,7 +145,22 @@ enum CaseVerb {
 
 	APPROVE_CLOSURE(MANAGER, (subject, act) -> subject.approveClosure(approval(), List.of(), CLOSURE_TERMS, act)),
 
-	REOPEN(MANAGER, (subject, act) -> subject.reopen(reopening(), List.of(), act));
+	REOPEN(MANAGER, (subject, act) -> subject.reopen(reopening(), List.of(), act)),
+
+	PLACE_LEGAL_HOLD(PRIVACY_OFFICER, (subject, act) -> subject.placeLegalHold(hold(LocalDate.of(2099, 1, 1)), act)),
+
+	LIFT_LEGAL_HOLD(PRIVACY_OFFICER, (subject, act) -> {
+		subject.placeLegalHold(hold(LocalDate.of(2099, 1, 1)), act);
+		subject.liftLegalHold();
+	}),
+
+	PROPOSE_ERASURE(MANAGER, (subject, act) -> subject.proposeErasure(asked(), "programme-manager", act)),
+
+	EXTEND_RETENTION(PRIVACY_OFFICER, (subject, act) -> subject.extendRetention(until(LocalDate.of(2099, 1, 1)), act)),
+
+	/** On its day, so that nobody has to have proposed it. */
+	ERASE(PRIVACY_OFFICER,
+			(subject, act) -> subject.erase(DPO, act(act.by(), "erase", NOON.plus(Duration.ofDays(9_999)))));
 
 	private final String by;
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.rihla.chassis.outbox.CrashPoint;
@@ -64,7 +65,7 @@ public final class Removal<I extends Identifier> {
 
 	/**
 	 * Of one that stays as an empty shell, removes which commands it obeyed and what is
-	 * kept of its events, but for the last.
+	 * kept of its events, but for the last of each.
 	 * @throws Refusal.RaceLost when it was changed meanwhile or its events still wait to
 	 * leave
 	 */
@@ -74,7 +75,9 @@ public final class Removal<I extends Identifier> {
 			AggregateDocument stored = new AggregateDocument(document);
 			requireSilence(stored);
 			this.sent.forget(stored.id(), stored.nextSeq() - 2);
-			require(this.documents.updateOne(stored.unchanged(), Updates.set(AggregateDocument.COMMANDS, List.of()))
+			require(this.documents
+				.updateOne(stored.unchanged(),
+						Updates.pushEach(AggregateDocument.COMMANDS, List.of(), new PushOptions().slice(-1)))
 				.getMatchedCount() == 1, stored);
 		}
 	}

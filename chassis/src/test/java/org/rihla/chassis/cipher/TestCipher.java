@@ -57,6 +57,12 @@ public final class TestCipher implements Keysets {
 		return copy;
 	}
 
+	/** The aggregate as it would be stored, to be searched for what must not be there. */
+	public static String json(Aggregate<?> aggregate) {
+		String id = aggregate.id().value().toString();
+		return stored(mapper().write(aggregate, new Subject("aggregates", id, id))).toJson();
+	}
+
 	/** What the driver gives back for what it was given. */
 	static Document stored(Map<String, Object> state) {
 		BsonDocument bson = new BsonDocument();

@@ -73,6 +73,17 @@ public record Endings(@Nullable Closure closure, @Nullable LocalDate retentionUn
 				Stream.concat(this.reopenings.stream(), Stream.of(Reopening.of(command, act))).toList(), null);
 	}
 
+	/** Holds when that day comes after today and after the present day of retention. */
+	public Condition extendable(LocalDate until, LocalDate today) {
+		return new Condition("retention-date-not-later",
+				until.isAfter(today) && (this.retentionUntil == null || until.isAfter(this.retentionUntil)));
+	}
+
+	/** With another day of retention. */
+	public Endings extended(LocalDate until) {
+		return new Endings(this.closure, until, false, this.earlierClosures, this.reopenings, this.rejected);
+	}
+
 	/** With somebody asked to decide on deletion, if that day has come. */
 	public Endings retentionReached(LocalDate today) {
 		boolean reached = this.retentionUntil != null && !today.isBefore(this.retentionUntil);

@@ -15,7 +15,14 @@ import java.util.UUID;
  */
 public record Counterpart(UUID caseId, UUID personId, int score, Set<Reason> reasons) {
 
+	private static final UUID NOBODY = new UUID(0, 0);
+
 	public Counterpart {
 		reasons = Set.copyOf(reasons);
+	}
+
+	/** The same, of a case that is no longer kept. */
+	Counterpart anonymous() {
+		return new Counterpart(NOBODY, NOBODY, this.score, this.reasons);
 	}
 }

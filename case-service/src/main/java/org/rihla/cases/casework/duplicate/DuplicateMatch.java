@@ -5,6 +5,7 @@
 package org.rihla.cases.casework.duplicate;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.act.Act;
@@ -33,6 +34,16 @@ public record DuplicateMatch(MatchId matchId, PersonId personId, boolean probabl
 	DuplicateMatch resolved(Resolution resolution, @Nullable Sensitive<String> note, Act act) {
 		return new DuplicateMatch(this.matchId, this.personId, this.probable, this.ruleSet, this.counterpart,
 				resolution, act.by(), act.on(), note);
+	}
+
+	boolean pointsAt(UUID caseId) {
+		return this.counterpart.reveal().caseId().equals(caseId);
+	}
+
+	DuplicateMatch withoutCounterpart() {
+		return new DuplicateMatch(this.matchId, this.personId, this.probable, this.ruleSet,
+				Sensitive.of(this.counterpart.reveal().anonymous()), this.resolution, this.resolvedBy, this.resolvedOn,
+				this.note);
 	}
 
 	/** Whether it stands in the way of the interview. */

@@ -33,7 +33,7 @@ public record Duplicates(List<DuplicateMatch> matches) {
 
 	/** Whether one of them points at this other case. */
 	public boolean pointAt(UUID caseId) {
-		return this.matches.stream().anyMatch((match) -> match.counterpart().reveal().caseId().equals(caseId));
+		return this.matches.stream().anyMatch((match) -> match.pointsAt(caseId));
 	}
 
 	/** Those of the found ones that are not known yet. */
@@ -62,6 +62,17 @@ public record Duplicates(List<DuplicateMatch> matches) {
 	public Duplicates resolved(MatchId id, Resolution resolution, ResolveDuplicate command, Act act) {
 		return new Duplicates(this.matches.stream()
 			.map((match) -> match.matchId().equals(id) ? match.resolved(resolution, command.note(), act) : match)
+			.toList());
+	}
+
+	/**
+	 * Without what points at a case that is no longer kept; that somebody was helped
+	 * before stays, without saying where.
+	 */
+	public Duplicates without(UUID erased) {
+		return new Duplicates(this.matches.stream()
+			.filter((match) -> !match.pointsAt(erased) || match.resolution() == Resolution.SAME_PERSON_EARLIER_CASE)
+			.map((match) -> match.pointsAt(erased) ? match.withoutCounterpart() : match)
 			.toList());
 	}
 

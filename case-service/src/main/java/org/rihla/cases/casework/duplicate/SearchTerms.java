@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ public final class SearchTerms {
 
 	private static final SearchLabel PHONE = new SearchLabel("phone", 128);
 
+	/** The other case of a match. */
+	private static final SearchLabel POINTER = new SearchLabel("pointer", 128);
+
 	/** Two sounds and a year of birth. */
 	private static final SearchLabel WHO = new SearchLabel("who", 32);
 
@@ -50,6 +54,21 @@ public final class SearchTerms {
 		this.keys = keys;
 		this.name = new SearchLabel("name", nameBits);
 		this.sound = new SearchLabel("sound", nameBits);
+	}
+
+	/** What a case is found by whose matches point at that one. */
+	public static SearchTerm pointer(UUID caseId) {
+		return POINTER.of(caseId.toString());
+	}
+
+	/**
+	 * Everything the people of a group may be found by, and the cases their matches point
+	 * at.
+	 */
+	public Set<SearchTerm> of(Group group, Duplicates duplicates) {
+		Set<SearchTerm> terms = of(group);
+		duplicates.all().forEach((match) -> terms.add(pointer(match.counterpart().reveal().caseId())));
+		return terms;
 	}
 
 	/** Everything the people of a group may be found by. */

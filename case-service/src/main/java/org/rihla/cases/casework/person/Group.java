@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.aggregate.Condition;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Sealed;
@@ -20,10 +21,16 @@ import org.rihla.chassis.cipher.Sensitive;
  *
  * @param persons the first one is the principal
  */
-public record Group(List<Person> persons, @Sealed(Compartment.CORE) Sensitive<List<Relationship>> relationships) {
+public record Group(List<Person> persons,
+		@Nullable @Sealed(Compartment.CORE) Sensitive<List<Relationship>> relationships) {
 
 	public Group {
 		persons = List.copyOf(persons);
+	}
+
+	/** What is left of one in an erased case. */
+	public static Group nobody() {
+		return new Group(List.of(), null);
 	}
 
 	/** How many they are. */
@@ -54,13 +61,18 @@ public record Group(List<Person> persons, @Sealed(Compartment.CORE) Sensitive<Li
 	/** With one more, and what that person is to the others. */
 	public Group with(Person newcomer, List<Relationship> ties) {
 		return new Group(Stream.concat(this.persons.stream(), Stream.of(newcomer)).toList(),
-				Sensitive.of(Stream.concat(this.relationships.reveal().stream(), ties.stream()).toList()));
+				Sensitive.of(Stream.concat(ties().stream(), ties.stream()).toList()));
 	}
 
 	/** Without one of them. */
 	public Group without(PersonId leaver) {
 		return new Group(this.persons.stream().filter((person) -> !person.personId().equals(leaver)).toList(),
-				Sensitive.of(this.relationships.reveal().stream().filter((tie) -> !tie.concerns(leaver)).toList()));
+				Sensitive.of(ties().stream().filter((tie) -> !tie.concerns(leaver)).toList()));
+	}
+
+	/** What they are to each other. */
+	public List<Relationship> ties() {
+		return (this.relationships != null) ? this.relationships.reveal() : List.of();
 	}
 
 	/** With that member as it is known now. */
