@@ -10,9 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -34,6 +38,8 @@ public final class TestIssuer implements AutoCloseable {
 	private final ECKey ec;
 
 	private final HttpServer server;
+
+	private final Map<String, String> signed = new ConcurrentHashMap<>();
 
 	private TestIssuer(RSAKey rsa, ECKey ec, HttpServer server) {
 		this.rsa = rsa;
@@ -73,6 +79,18 @@ public final class TestIssuer implements AutoCloseable {
 	 */
 	public String uri() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort();
+	}
+
+	/** Signs it, unless it has done so before. */
+	String signed(JWSObject token, JWSSigner signer) throws JOSEException {
+		String content = new String(token.getSigningInput(), StandardCharsets.US_ASCII);
+		String known = this.signed.get(content);
+		if (known == null) {
+			token.sign(signer);
+			known = token.serialize();
+			this.signed.put(content, known);
+		}
+		return known;
 	}
 
 	RSAKey rsa() {

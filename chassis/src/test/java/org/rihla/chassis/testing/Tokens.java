@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
 
+	private static final long STEADY = 10;
+
 	private final Map<String, Object> claims = new LinkedHashMap<>();
 
 	private TestIssuer issuer = TestIssuer.shared();
@@ -43,8 +45,8 @@ public final class Tokens {
 
 	private JWSAlgorithm algorithm = JWSAlgorithm.RS256;
 
-	/** Now at each use: tests outlast what they say. */
-	private Supplier<@Nullable Instant> issuedAt = Instant::now;
+	/** Now, or some seconds ago, at each use: tests outlast what they say. */
+	private Supplier<@Nullable Instant> issuedAt = Tokens::justNow;
 
 	private Duration lifetime = Duration.ofSeconds(300);
 
@@ -141,13 +143,16 @@ public final class Tokens {
 		try {
 			Map<String, Object> json = set.build().toJSONObject();
 			json.computeIfPresent("aud", (_, audience) -> (audience instanceof String one) ? List.of(one) : audience);
-			JWSObject token = new JWSObject(header(), new Payload(json));
-			token.sign(signer());
-			return token.serialize();
+			return this.issuer.signed(new JWSObject(header(), new Payload(json)), signer());
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The same for some seconds, since signing is the dearest part of a request. */
+	private static Instant justNow() {
+		return Instant.ofEpochSecond(Instant.now().getEpochSecond() / STEADY * STEADY);
 	}
 
 	/** The value of an {@code Authorization} header. */
