@@ -82,13 +82,6 @@ public final class Removal<I extends Identifier> {
 		}
 	}
 
-	/**
-	 * Of one that many cases share, takes back what is kept of its events about a case.
-	 */
-	public void wordsOf(I id, UUID caseId) {
-		this.sent.supersede(id.value().toString(), caseId);
-	}
-
 	private void requireSilence(AggregateDocument stored) {
 		require(stored.pending() == 0, stored);
 	}

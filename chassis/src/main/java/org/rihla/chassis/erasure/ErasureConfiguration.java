@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +19,7 @@ import org.rihla.chassis.aggregate.AggregateType;
 import org.rihla.chassis.aggregate.Index;
 import org.rihla.chassis.cipher.Keysets;
 import org.rihla.chassis.inbox.HeardOfCases;
+import org.rihla.chassis.outbox.SentEvents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -41,6 +43,11 @@ class ErasureConfiguration {
 	}
 
 	@Bean
+	Index sentEventsByCase() {
+		return new Index(SentEvents.COLLECTION, Indexes.ascending(SentEvents.ABOUT), new IndexOptions().sparse(true));
+	}
+
+	@Bean
 	Erasures erasures(AggregateStore<Erasure, ErasureId> store, @Value("${rihla.service}") String service, Clock clock,
 			MeterRegistry registry) {
 		Erasures erasures = new Erasures(store, service, clock);
@@ -53,8 +60,10 @@ class ErasureConfiguration {
 	/** Those of the rooms first, then what the chassis keeps. */
 	@Bean
 	Erasing erasing(AggregateStore<Erasure, ErasureId> store, List<CaseEraser> rooms, HeardOfCases heard,
-			Keysets keysets, @Value("${rihla.service}") String service, Clock clock) {
-		List<CaseEraser> erasers = Stream.concat(rooms.stream(), Stream.of(new InboxEraser(heard))).toList();
+			SentEvents sent, Keysets keysets, @Value("${rihla.service}") String service, Clock clock) {
+		List<CaseEraser> erasers = Stream
+			.concat(rooms.stream(), Stream.of(new InboxEraser(heard), new SentEventsEraser(sent)))
+			.toList();
 		return new Erasing(store, erasers, keysets, nounOf(service).toUpperCase(Locale.ROOT), clock);
 	}
 

@@ -59,7 +59,7 @@ class OutboxConfiguration {
 
 	@Bean
 	SentEvents sentEvents(MongoDatabase database, Clock clock) {
-		return new SentEvents(database.getCollection("sent_events"), clock);
+		return new SentEvents(database.getCollection(SentEvents.COLLECTION), clock);
 	}
 
 	@Bean

@@ -17,11 +17,12 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What has left, kept so that it can be sent again to a consumer that was restored. An
@@ -29,12 +30,20 @@ import org.bson.types.Binary;
  */
 public final class SentEvents {
 
+	/** Where they are kept. */
+	public static final String COLLECTION = "sent_events";
+
+	/** The case that an event is about, where its key does not say so. */
+	public static final String ABOUT = "about";
+
+	private static final JsonMapper JSON = new JsonMapper();
+
 	/** Source: messaging.md, relay. */
 	private static final String MARKER = "outbox.superseded";
 
 	private static final Bson SUPERSEDED = Updates.combine(Updates.set("type", MARKER),
 			Updates.set("headers.ce_type", EventHeaders.wireType(MARKER)), Updates.unset("headers.ce_dataschema"),
-			Updates.set("value", new Binary("{}".getBytes(StandardCharsets.UTF_8))));
+			Updates.unset(ABOUT), Updates.set("value", new Binary("{}".getBytes(StandardCharsets.UTF_8))));
 
 	private final MongoCollection<Document> documents;
 
@@ -52,11 +61,13 @@ public final class SentEvents {
 		List<Document> rows = new ArrayList<>();
 		Date now = Date.from(this.clock.instant());
 		for (OutboxEntry entry : sent) {
-			rows.add(entry.document()
+			Document row = entry.document()
 				.append("_id", pending.id() + ":" + EventHeaders.sequence(entry.seq()))
 				.append("topic", pending.collection().topic())
 				.append(OutboxFields.KEY, pending.key())
-				.append("sentAt", now));
+				.append("sentAt", now);
+			String about = about(pending, entry);
+			rows.add((about != null) ? row.append(ABOUT, about) : row);
 		}
 		try {
 			this.documents.insertMany(rows, new InsertManyOptions().ordered(false));
@@ -78,20 +89,21 @@ public final class SentEvents {
 	}
 
 	/**
-	 * Of an aggregate that many cases share, replaces what it said about one of them by a
+	 * Of aggregates that many cases share, replaces what they said about one of them by a
 	 * marker that says nothing and keeps the place in the sequence.
+	 * @return how many events those were
 	 */
-	public void supersede(String aggregate, UUID caseId) {
-		List<String> about = new ArrayList<>();
-		this.documents.find(Filters.and(Filters.gte("_id", aggregate + ":"), Filters.lt("_id", aggregate + ";")))
-			.projection(Projections.include("value"))
-			.forEach((row) -> {
-				String data = new String(row.get("value", Binary.class).getData(), StandardCharsets.UTF_8);
-				if (data.contains(caseId.toString())) {
-					about.add(row.getString("_id"));
-				}
-			});
-		about.forEach((id) -> this.documents.updateOne(Filters.eq("_id", id), SUPERSEDED));
+	public long supersede(UUID caseId) {
+		return this.documents.updateMany(Filters.eq(ABOUT, caseId.toString()), SUPERSEDED).getModifiedCount();
+	}
+
+	/** The case that the event of an aggregate without one names. */
+	private static @Nullable String about(Pending pending, OutboxEntry entry) {
+		if (!pending.key().equals(pending.id())) {
+			return null;
+		}
+		String caseId = JSON.readTree(entry.value()).path("caseId").asString("");
+		return (caseId.isEmpty() || caseId.equals(pending.key())) ? null : caseId;
 	}
 
 	private static boolean isRepeat(BulkWriteError error) {

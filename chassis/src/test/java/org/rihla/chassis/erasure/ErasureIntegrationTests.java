@@ -16,7 +16,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,22 +221,6 @@ class ErasureIntegrationTests {
 		awaitHeard(last);
 
 		assertThat(this.shelf.heard()).contains(first).doesNotContain(about);
-	}
-
-	@Test
-	void takesBackWhatIsKeptOfTheWordsOfOneThatStays() {
-		this.parcels.removal().wordsOf(this.parcel, UUID.randomUUID());
-		assertThat(rawly("sent_events", this.caseId)).extracting((kept) -> kept.getString("type"))
-			.doesNotContain("outbox.superseded");
-
-		this.parcels.removal().wordsOf(this.parcel, this.caseId);
-
-		assertThat(rawly("sent_events", this.caseId)).isNotEmpty().allSatisfy((kept) -> {
-			assertThat(kept.getString("type")).isEqualTo("outbox.superseded");
-			assertThat(kept.get("headers", Document.class)).containsEntry("ce_type",
-					EventHeaders.wireType("outbox.superseded"));
-			assertThat(kept.get("value", Binary.class).getData()).asString().isEqualTo("{}");
-		});
 	}
 
 	private void create(ParcelId id, UUID about) {
