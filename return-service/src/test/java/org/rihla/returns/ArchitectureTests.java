@@ -46,10 +46,10 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromReactionsAndFaces = Only
-		.those("Job", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans", "AllocatingFunds",
-				"Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration", "PlanNeeds", "Allocation",
-				"WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees", "PlanCosts",
-				"FollowingSupport", "FollowingFunds", "EntrustedMovements")
+		.those("Job", "Eraser", "Queries", "FollowingReturns", "LearningReturns", "GateMemory", "SeatingPlans",
+				"AllocatingFunds", "Itineraries", "SpendingRequesters", "BudgetLines", "SpendingReintegration",
+				"PlanNeeds", "Allocation", "WaitingPlans", "OfferingPlaces", "ArrivedReturns", "FollowingReturnees",
+				"PlanCosts", "FollowingSupport", "FollowingFunds", "EntrustedMovements")
 		.workWithoutScope();
 
 	@ArchTest

@@ -48,6 +48,11 @@ class AgreementQueries {
 		return this.agreements.lists().everywhere(Filters.eq("state.status", AgreementStatus.ACTIVE.name()), MOST);
 	}
 
+	/** Some of all there are, in the order of their ids. */
+	List<FundingAgreement> firstBehind(String id) {
+		return this.agreements.lists().everywhereById(Filters.gt("_id", id), MOST);
+	}
+
 	/** Those for which a moment has come. */
 	List<AgreementId> due(Instant now) {
 		return this.agreements.ids(Filters.lte("state.nextAt", now.toString()), MOST);

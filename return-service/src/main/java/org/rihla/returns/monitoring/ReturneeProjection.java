@@ -75,7 +75,10 @@ class ReturneeProjection {
 		return new Around(support, consents);
 	}
 
-	/** The case is erased: nothing of it is known. */
+	/**
+	 * The case is erased.
+	 * @return of how many people something was known by it
+	 */
 	long forget(CaseId caseId) {
 		return this.returnees.deleteMany(Filters.eq(CASE, caseId.value().toString())).getDeletedCount();
 	}

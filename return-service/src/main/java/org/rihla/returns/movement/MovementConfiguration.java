@@ -37,6 +37,11 @@ class MovementConfiguration {
 	}
 
 	@Bean
+	Index movementsByCase() {
+		return new Index(COLLECTION, Indexes.ascending("state.seating.all.caseId"));
+	}
+
+	@Bean
 	Index movementsByEndOfHold() {
 		return new Index(COLLECTION, Indexes.ascending("state.nextEnd"), new IndexOptions().sparse(true));
 	}

@@ -15,6 +15,7 @@ import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.aggregate.ListOrder;
 import org.rihla.chassis.aggregate.Placed;
+import org.rihla.returns.CaseId;
 import org.rihla.returns.PlanId;
 
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class MovementQueries {
 	/** Movements on which a group has or had seats, for listeners. */
 	List<MovementId> movementsOf(PlanId plan) {
 		return this.movements.ids(Filters.eq("state.seating.all.planId", plan.value().toString()), OF_ONE_PLAN);
+	}
+
+	/** Those on which somebody of the case has or had seats. */
+	List<MovementId> movementsOf(CaseId caseId) {
+		return this.movements.ids(Filters.eq("state.seating.all.caseId", caseId.value().toString()), OF_ONE_PLAN);
 	}
 
 	/** Those on which a hold is over. */

@@ -146,8 +146,12 @@ abstract class SeatedMovement extends MovementFile {
 
 	/** The case is erased: how many have travelled stays, who they were does not. */
 	final void forget(CaseId caseId, Instant now) {
+		boolean last = isLastOf(caseId);
 		this.seating.forget(caseId);
 		seatsChanged(now);
+		if (last) {
+			forgetJourney();
+		}
 	}
 
 	/** Whether it is over and nobody but those of the case is known to have had seats. */

@@ -101,6 +101,14 @@ class CaseProjection {
 		return known;
 	}
 
+	/**
+	 * The case is erased.
+	 * @return how many were known
+	 */
+	long forget(CaseId caseId) {
+		return this.cases.deleteOne(key(caseId)).getDeletedCount();
+	}
+
 	private @Nullable KnownCase load(CaseId caseId, Bson scope) {
 		Document found = this.cases.find(Filters.and(key(caseId), scope)).first();
 		return (found != null) ? known(caseId, found.get(STATE, Document.class)) : null;

@@ -79,6 +79,14 @@ class SupportedCaseProjection {
 		return (found != null) ? known(found) : SupportedCase.unknown();
 	}
 
+	/**
+	 * The case is erased.
+	 * @return how many were known
+	 */
+	long forget(CaseId caseId) {
+		return this.cases.deleteOne(Filters.eq("_id", caseId.value().toString())).getDeletedCount();
+	}
+
 	private static SupportedCase known(Document found) {
 		Document assignment = found.get(ASSIGNMENT, Document.class);
 		Map<PersonId, Instant> arrivals = new HashMap<>();

@@ -87,7 +87,6 @@ class ForgottenTravellersTests {
 		movement.print(WHY, "mv", NOON);
 		movement.depart(PLAN, TOMORROW);
 
-		movement.forgetJourney();
 		movement.forget(CASE, TOMORROW);
 
 		assertThat(movement.dates()).isEmpty();

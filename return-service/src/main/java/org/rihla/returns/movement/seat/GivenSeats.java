@@ -103,7 +103,7 @@ abstract class GivenSeats {
 
 	/** Whether nobody but those of the case is known to have had seats. */
 	public boolean knowsOnly(CaseId caseId) {
-		return this.all.stream().allMatch((some) -> some.caseId().equals(caseId));
+		return knows(caseId) && this.all.stream().allMatch((some) -> some.caseId().equals(caseId));
 	}
 
 	final List<Seats> given() {
