@@ -7,7 +7,11 @@ package org.rihla.chassis.inbox;
 import java.time.Clock;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.rihla.chassis.aggregate.Index;
+import org.rihla.chassis.audit.AuditTrail;
+import org.rihla.chassis.paging.Cursors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +30,8 @@ import org.springframework.util.backoff.FixedBackOff;
 @AutoConfiguration
 class InboxConfiguration {
 
+	private static final String PARKED = "parked_cases";
+
 	@Bean
 	EventConverter eventConverter() {
 		return new EventConverter();
@@ -33,7 +39,17 @@ class InboxConfiguration {
 
 	@Bean
 	ParkedCases parkedCases(MongoDatabase database, Clock clock) {
-		return new ParkedCases(database.getCollection("parked_cases"), clock);
+		return new ParkedCases(database.getCollection(PARKED), clock);
+	}
+
+	@Bean
+	ParkedCaseQueries parkedCaseQueries(MongoDatabase database, Cursors cursors) {
+		return new ParkedCaseQueries(database.getCollection(PARKED), cursors);
+	}
+
+	@Bean
+	Index parkedCasesByAge() {
+		return new Index(PARKED, Indexes.ascending(ParkedCaseQueries.SINCE, "_id"));
 	}
 
 	@Bean
@@ -69,8 +85,18 @@ class InboxConfiguration {
 	}
 
 	@Bean
-	ParkedCasesEndpoint parkedCasesEndpoint(ParkedCases parked, Replay replay) {
+	ParkedCasesEndpoint parkedCasesEndpoint(ParkedCaseQueries parked, Replay replay) {
 		return new ParkedCasesEndpoint(parked, replay);
+	}
+
+	@Bean
+	Releasing releasing(ParkedCases parked, Replay replay, AuditTrail audit) {
+		return new Releasing(parked, replay, audit);
+	}
+
+	@Bean
+	ParkedCaseController parkedCaseController(ParkedCaseQueries queries, Releasing releasing) {
+		return new ParkedCaseController(queries, releasing);
 	}
 
 	/**

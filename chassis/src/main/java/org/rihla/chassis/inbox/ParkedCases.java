@@ -5,7 +5,6 @@
 package org.rihla.chassis.inbox;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import org.rihla.chassis.outbox.CrashPoint;
  */
 final class ParkedCases {
 
-	private static final String RECORDS = "records";
+	static final String RECORDS = "records";
 
 	private static final int MOST_RECORDS = 500;
 
@@ -140,10 +139,6 @@ final class ParkedCases {
 		return this.documents
 			.deleteMany(Filters.in("_id", listeners.stream().map((listener) -> id(listener, key)).toList()))
 			.getDeletedCount();
-	}
-
-	List<Document> list(int limit) {
-		return this.documents.find().projection(Projections.exclude(RECORDS)).limit(limit).into(new ArrayList<>());
 	}
 
 	long count() {

@@ -4,10 +4,8 @@
 
 package org.rihla.chassis.inbox;
 
-import java.time.Instant;
 import java.util.List;
 
-import org.bson.Document;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -22,41 +20,25 @@ final class ParkedCasesEndpoint {
 
 	private static final int MOST = 250;
 
-	private final ParkedCases parked;
+	private final ParkedCaseQueries parked;
 
 	private final Replay replay;
 
-	ParkedCasesEndpoint(ParkedCases parked, Replay replay) {
+	ParkedCasesEndpoint(ParkedCaseQueries parked, Replay replay) {
 		this.parked = parked;
 		this.replay = replay;
 	}
 
 	/** The oldest parked cases. */
 	@ReadOperation
-	List<Row> list() {
-		return this.parked.list(MOST).stream().map(Row::of).toList();
+	List<ParkedCaseView> list() {
+		return this.parked.oldest(MOST);
 	}
 
 	/** Applies what waits, in order, and frees the case; stops at the first failure. */
 	@WriteOperation
-	Replayed replay(@Selector String listener, @Selector String key) {
-		return new Replayed(this.replay.drain(listener, key));
-	}
-
-	/** One case that stands still for one listener. */
-	record Row(String listener, String key, String reason, String aggregate, long seq, Instant since) {
-
-		private static Row of(Document parked) {
-			return new Row(parked.getString("listener"), parked.getString("key"), parked.getString("reason"),
-					parked.getString("aggregate"), parked.get("seq", Number.class).longValue(),
-					parked.getDate("since").toInstant());
-		}
-
-	}
-
-	/** How many events were applied. */
-	record Replayed(int applied) {
-
+	ReplayedView replay(@Selector String listener, @Selector String key) {
+		return new ReplayedView(this.replay.drain(listener, key));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -15,6 +16,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.rihla.chassis.access.Access;
+import org.rihla.chassis.access.Caller;
+import org.rihla.chassis.access.Scope;
+import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.outbox.EventHeaders;
 import org.rihla.chassis.parcel.ParcelId;
 import org.rihla.chassis.parcel.ParcelListener;
@@ -23,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** What comes out of the gate, whatever goes in. */
@@ -41,7 +47,7 @@ class InboxIntegrationTests {
 	private MongoDatabase database;
 
 	@Autowired
-	private Replay replay;
+	private Releasing releasing;
 
 	private final ParcelId parcel = ParcelId.random();
 
@@ -81,17 +87,35 @@ class InboxIntegrationTests {
 	}
 
 	@Test
-	void appliesWhatWaitedWhenAnOperatorReplaysIt() {
+	void appliesWhatWaitedWhenAnOperatorHasRepairedTheCause() {
 		this.listener.poison(this.parcel, 2);
 		LongStream.of(1, 2, 3, 4).forEach(this::publish);
 		await().atMost(PATIENCE).until(() -> waiting() == 3);
+
+		assertThatExceptionOfType(Refusal.ConditionsUnmet.class).isThrownBy(this::release)
+			.satisfies((refusal) -> assertThat(refusal.unmet()).containsOnlyKeys("parked-event-fails"));
+		assertThat(waiting()).isEqualTo(3);
 		this.listener.heal(this.parcel);
 
-		int applied = this.replay.drain(ParcelListener.ID, this.key);
-
-		assertThat(applied).isEqualTo(3);
+		assertThat(release().applied()).isEqualTo(3);
 		awaitHeard(List.of(1, 2, 3, 4));
 		assertThat(isParked()).isFalse();
+		assertThat(release().applied()).isZero();
+	}
+
+	@Test
+	void waitsForWhatIsMissingWhateverAnOperatorWants() {
+		LongStream.of(1, 3).forEach(this::publish);
+		await().atMost(PATIENCE).until(() -> waiting() == 1);
+
+		assertThatExceptionOfType(Refusal.ConditionsUnmet.class).isThrownBy(this::release)
+			.satisfies((refusal) -> assertThat(refusal.unmet()).containsOnlyKeys("parked-event-missing"));
+
+		assertThat(this.listener.heard(this.parcel)).containsExactly(1);
+		assertThat(this.database.getCollection("audit")
+			.countDocuments(Filters.elemMatch("entries",
+					Filters.and(Filters.eq("action", "parked:replay"), Filters.eq("objectId", this.key)))))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -105,6 +129,12 @@ class InboxIntegrationTests {
 
 	private void awaitHeard(List<Integer> counts) {
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(this.listener.heard(this.parcel)).isEqualTo(counts));
+	}
+
+	private ReplayedView release() {
+		Caller operator = new Caller("operator", Set.of("ops"), null, Set.of(), null);
+		return this.releasing.release(ParcelListener.ID, this.key,
+				new Access(operator, "parked:replay", "ops", Scope.ALL));
 	}
 
 	private boolean isParked() {
