@@ -4,17 +4,12 @@
 
 package org.rihla.cases.protection;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.rihla.cases.Api;
@@ -25,8 +20,6 @@ import org.rihla.chassis.testing.EventProbe.Seen;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,21 +30,12 @@ import static org.rihla.cases.casework.CaseJourney.OFFICER;
 
 /** Protection files over HTTP: what readers do, and that others never learn of them. */
 @RihlaTest
-class ProtectionHttpIntegrationTests {
+class ProtectionHttpIntegrationTests extends FilesOverHttp {
 
 	private static final Tokens SECOND = Tokens.of("protection-officer").subject(Tokens.subjectOf("second"));
 
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private MongoDatabase database;
-
 	@Autowired
 	private ProtectionJob job;
-
-	@Autowired
-	private Clock clock;
 
 	@Test
 	void letsAChildGoWhenTwoPeopleFindEverythingInPlace() {
@@ -80,62 +64,6 @@ class ProtectionHttpIntegrationTests {
 
 		assertThat(openGates(journey)).containsExactlyInAnyOrder("DEPART", "ARRIVE");
 		assertTold(last, journey);
-	}
-
-	@Test
-	void tellsNobodyElseThatThereIsOne() {
-		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign();
-		Answer file = officer().post(journey.path("/protection-file"), Api.example("openProtectionFile"));
-		String unknown = "/protection-files/" + UUID.randomUUID();
-
-		Tokens stranger = Tokens.of("protection-officer").subject(Tokens.subjectOf("stranger"));
-		for (Tokens caller : List.of(stranger, CASEWORKER, Tokens.of("finance-officer"), Tokens.of("auditor"))) {
-			Api other = officer().as(caller);
-			assertAlike(other.get(at(file)), other.get(unknown));
-			assertAlike(other.post(at(file) + "/notes", Api.example("writeNote"), file),
-					other.post(unknown + "/notes", Api.example("writeNote"), file));
-			assertAlike(other.post(at(file) + "/close", null, file), other.post(unknown + "/close", null, file));
-		}
-		assertThat(officer().as(stranger).get("/protection-files").json().size()).isZero();
-		assertThat(officer().as(Tokens.of("finance-officer"))
-			.post(journey.path("/protection-file"), Api.example("openProtectionFile"))
-			.status()).isEqualTo(404);
-		assertThat(journey.read(OFFICER).body()).doesNotContain(file.text("/fileId"));
-	}
-
-	@Test
-	void answersEveryAddressLikeNoneToWhoeverHasNotTheAction() throws IOException {
-		List<String> rows = new ClassPathResource("contracts/access/endpoints.csv")
-			.getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((row) -> row.matches("case-service,.*,protection:.*"))
-			.toList();
-		Api finance = officer().as(Tokens.of("finance-officer"));
-
-		assertThat(rows).hasSizeGreaterThan(15).allSatisfy((row) -> {
-			String path = row.split(",")[2].replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
-			Answer answer = row.contains(",GET,") ? finance.get(path) : finance.post(path, "{}");
-			assertThat(answer).as(path).returns(404, Answer::status).returns("not-found", Answer::problem);
-		});
-	}
-
-	@Test
-	void isReadOnTheDaysForWhichAReaderIsNamed() {
-		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign();
-		Answer file = officer().post(journey.path("/protection-file"), Api.example("openProtectionFile"));
-		ObjectNode from = Api.example("nameReader").put("subject", Tokens.subjectOf("caseworker"));
-		from.remove("until");
-
-		Answer tomorrow = officer().post(at(file) + "/readers", from.put("from", today().plusDays(2).toString()), file);
-		Api caseworker = officer().as(CASEWORKER);
-		assertThat(caseworker.get(at(file)).status()).isEqualTo(404);
-		Answer today = officer().post(at(file) + "/readers", from.put("from", today().toString()), tomorrow);
-		assertThat(caseworker.get(at(file)).text("/notes/0/text")).isEqualTo("A neighbour told of threats");
-		assertThat(caseworker.get("/protection-files?caseId=" + journey.caseId()).json().size()).isEqualTo(1);
-		assertThat(caseworker.post(at(file) + "/notes", Api.example("writeNote"), today).status()).isEqualTo(404);
-		Answer ended = officer().post(at(file) + "/readers/" + Tokens.subjectOf("caseworker") + "/end", null, today);
-		assertThat(ended.status()).isEqualTo(200);
-		assertThat(caseworker.get(at(file)).status()).isEqualTo(404);
 	}
 
 	@Test
@@ -205,33 +133,6 @@ class ProtectionHttpIntegrationTests {
 		assertThat(openGates(journey)).hasSize(7);
 	}
 
-	@Test
-	void keepsAllOfItSealedByKeysOfItsOwn() {
-		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign();
-		Answer file = officer().post(journey.path("/protection-file"), Api.example("openProtectionFile"));
-		officer().post(at(file) + "/tracks", Api.example("openTrack").put("personId", journey.personId()), file);
-
-		String stored = String.valueOf(this.database.getCollection("protection_files")
-			.find(new Document("_id", file.text("/fileId")))
-			.map(Document::toJson)
-			.first());
-
-		assertThat(stored).contains(journey.caseId()).doesNotContain("neighbour", "CHILD", "GUARDIAN", "parents");
-	}
-
-	private static String at(Answer file) {
-		return "/protection-files/" + file.text("/fileId");
-	}
-
-	/** As the service has it, whoever has moved its clock. */
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
-	}
-
-	private Api officer() {
-		return new Api(this.port, OFFICER);
-	}
-
 	private CaseJourney childAlone() {
 		CaseJourney journey = CaseJourney.register(new Api(this.port, CASEWORKER)).assign().intake();
 		ObjectNode screening = Api.example("recordScreening").put("personId", journey.personId());
@@ -281,16 +182,6 @@ class ProtectionHttpIntegrationTests {
 			assertThat(probe.of(id)).allSatisfy((seen) -> assertThat(seen.json()).contains(journey.caseId())
 				.doesNotContain("CHILD", "UASC", "HIGH", "BEST"));
 		}
-	}
-
-	private static void assertAlike(Answer hidden, Answer unknown) {
-		assertThat(hidden.status()).isEqualTo(404);
-		assertThat(unscathed(hidden)).isEqualTo(unscathed(unknown));
-	}
-
-	private static String unscathed(Answer answer) {
-		return answer.status() + String.valueOf(answer.etag())
-				+ answer.body().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}", "*");
 	}
 
 }

@@ -13,11 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.rihla.chassis.aggregate.Refusal;
-import org.rihla.returns.plan.voluntariness.SessionId;
-import org.rihla.returns.plan.voluntariness.CounsellingSession;
-import org.rihla.returns.plan.voluntariness.RecordCounselling;
-import org.rihla.returns.plan.voluntariness.MissCounselling;
 import org.rihla.returns.PersonId;
 import org.rihla.returns.plan.recheck.Clearance;
 import org.rihla.returns.plan.voluntariness.Declaration;
@@ -26,7 +21,6 @@ import org.rihla.returns.plan.voluntariness.Topic;
 import org.rihla.returns.plan.voluntariness.Withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanCommands.counselling;
@@ -39,7 +33,6 @@ import static org.rihla.returns.plan.PlanFixtures.DEPARTURE;
 import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.PROGRAMME;
-import static org.rihla.returns.plan.PlanFixtures.RULES;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.by;
 import static org.rihla.returns.plan.PlanFixtures.last;
@@ -50,53 +43,6 @@ import static org.rihla.returns.plan.PlanFixtures.unmet;
 
 /** How people decide to return, or to stay. */
 class DecidingTests {
-
-	@Test
-	void isCounselledOnlyWhenOneAloneHasHeardAllThatIsMandatory() {
-		ReturnPlan plan = opened(AWA);
-		new Deciding(plan).recordCounselling(counselling(EnumSet.of(Topic.ALTERNATIVES), AWA), at(MONDAY));
-
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
-
-		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
-
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
-		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CounsellingCompleted.class);
-	}
-
-	@Test
-	void countsACounsellingSessionForHalfAYear() {
-		ReturnPlan plan = planIn(ReturnPlanStatus.COUNSELLED);
-		Instant lastDay = MONDAY.atZone(RULES.zone()).plusMonths(6).toInstant();
-
-		assertThat(unmet(() -> new Deciding(plan).declare(declaration(AWA), clear(AWA), at(lastDay.plusMillis(1)))))
-			.containsExactly("counselling-incomplete");
-
-		new Deciding(plan).declare(declaration(AWA), clear(AWA), at(lastDay));
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DECLARED);
-	}
-
-	@Test
-	void isNotCounselledByWhatOneHeardTooLongAgo() {
-		ReturnPlan plan = opened(AWA, BINTA);
-		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
-		Instant muchLater = MONDAY.plus(Duration.ofDays(200));
-
-		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), BINTA), at(muchLater));
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
-
-		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA),
-				at(muchLater.plusMillis(1)));
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
-	}
-
-	@Test
-	void doesNotCountAsCounselledForSomebodyElse() {
-		ReturnPlan plan = opened(AWA, BINTA);
-		new Deciding(plan).recordCounselling(counselling(PROGRAMME.mandatoryTopics(), AWA), at(MONDAY));
-
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.DRAFT);
-	}
 
 	@Test
 	void startsTheCoolingOffTimeWithTheLastDeclaration() {
@@ -230,27 +176,6 @@ class DecidingTests {
 
 		assertThat(new Outlook(plan).coolingOffRuns(MONDAY)).isFalse();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.CoolingOffWaived.class);
-	}
-
-	@Test
-	void followsAPlannedSessionUntilItIsHeldOrMissed() {
-		ReturnPlan plan = opened(AWA);
-		new Deciding(plan).planCounselling(PlanCommands.session(AWA), at(MONDAY));
-		SessionId missed = new SessionId(plan.parts().deliberation().counselling().sessions().getFirst().sessionId());
-		new Deciding(plan).missCounselling(missed, new MissCounselling(null, null), at(MONDAY));
-		new Deciding(plan).planCounselling(PlanCommands.session(AWA), at(MONDAY.plusMillis(1)));
-		UUID planned = plan.parts().deliberation().counselling().sessions().getLast().sessionId();
-		RecordCounselling held = counselling(PlanFixtures.PROGRAMME.mandatoryTopics(), AWA);
-
-		new Deciding(plan).recordCounselling(new RecordCounselling(held.personIds(), held.mode(), held.language(), true,
-				true, held.topics(), null, planned, null, null), at(MONDAY.plusMillis(1)));
-
-		assertThat(plan.parts().deliberation().counselling().sessions()).extracting(CounsellingSession::state)
-			.containsExactly(CounsellingSession.State.MISSED, CounsellingSession.State.HELD);
-		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.COUNSELLED);
-		assertThatThrownBy(
-				() -> new Deciding(plan).missCounselling(missed, new MissCounselling(null, null), at(MONDAY)))
-			.isInstanceOf(Refusal.TransitionNotAllowed.class);
 	}
 
 }
