@@ -52,7 +52,7 @@ public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, subscribe(partner, path));
 		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
 		UUID id = UUID.fromString(opened.text("/subscriptionId"));
-		String code = awaitCode(path);
+		String code = awaitCode(path, id.toString());
 		Api.Reply read = this.api.get("/subscriptions/" + id, partner.token());
 		Api.Reply confirmed = this.api.post("/subscriptions/" + id + "/confirm", partner.token(), read.etag(),
 				"{\"code\": \"" + code + "\"}");
@@ -103,14 +103,19 @@ public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 
 	/** The code in the ping that came to a path. */
 	public String awaitCode(String path) {
-		return RunningService.patiently()
-			.until(() -> this.receiver.at(path).stream().map(Setting::code).findFirst(), java.util.Optional::isPresent)
-			.orElseThrow();
+		return awaitCode(path, "");
 	}
 
-	private static String code(HookReceiver.Received ping) {
-		String link = new JsonMapper().readTree(ping.body()).required("link").stringValue();
-		return link.substring(link.indexOf("code=") + 5);
+	/** Of this subscription only: another test may have used the path. */
+	private String awaitCode(String path, String subscription) {
+		return RunningService.patiently()
+			.until(() -> this.receiver.at(path)
+				.stream()
+				.map((ping) -> new JsonMapper().readTree(ping.body()).required("link").stringValue())
+				.filter((link) -> link.contains(subscription) && link.contains("code="))
+				.findFirst(), java.util.Optional::isPresent)
+			.map((link) -> link.substring(link.indexOf("code=") + 5))
+			.orElseThrow();
 	}
 
 	/** Somebody who registers partners. */
