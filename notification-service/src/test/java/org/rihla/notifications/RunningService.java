@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.rihla.chassis.testing.MovableClock;
 import org.rihla.chassis.testing.RihlaTest;
 import org.rihla.chassis.testing.TestInfrastructure;
@@ -23,6 +24,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The whole service with a short schedule, and one receiver that it may send to. All such
@@ -39,6 +42,14 @@ public abstract class RunningService {
 
 	@Value("${local.server.port}")
 	private int port;
+
+	/**
+	 * Those that ran before may have had more to send, which is looked at here as well.
+	 */
+	@AfterEach
+	void allThatCameWasGenuine() {
+		assertThat(RECEIVER.takeForged()).isEmpty();
+	}
 
 	private static HookReceiver receiver() {
 		try {

@@ -51,6 +51,7 @@ public record Setting(Api api, HookReceiver receiver, MailReceiver mails) {
 	public Subscribed activeSubscription(Member partner, String path) {
 		Api.Reply opened = this.api.post("/subscriptions", partner.token(), null, subscribe(partner, path));
 		assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
+		this.receiver.trust(path, opened.text("/secret"));
 		UUID id = UUID.fromString(opened.text("/subscriptionId"));
 		String code = awaitCode(path, id.toString());
 		Api.Reply read = this.api.get("/subscriptions/" + id, partner.token());

@@ -18,7 +18,9 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
 
 /**
  * Partners live at the time of the services, which a demonstration or test may have put
- * ahead of the machine's clock; the library knows only the latter.
+ * ahead of the machine's clock; the library knows only the latter. Unless somebody has
+ * done so, requests go to the library as they came; else as they would be by the
+ * machine's clock. In both cases its {@code verify} decides.
  */
 record PartnerClock(Path aheadFile) {
 

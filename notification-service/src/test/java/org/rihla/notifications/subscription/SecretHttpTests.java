@@ -41,6 +41,7 @@ class SecretHttpTests extends RunningService {
 		String old = state().text("/keys/0/kid");
 		Api.Reply rotated = api().post(uri() + "/secrets", this.partner.token(), state().etag(), "");
 		assertThat(rotated.text("/secret")).startsWith("whsec_");
+		RECEIVER.trust(this.path, rotated.text("/secret"));
 		assertThat(rotated.json().required("keys")).hasSize(2);
 		Received both = notice(1);
 		assertThat(both.isSignedWith(this.subscription.secret())).isTrue();

@@ -8,23 +8,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-import com.standardwebhooks.Webhook;
-import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
-import com.standardwebhooks.exceptions.WebhookSigningException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
 /**
  * A partner's HTTPS server inside the test: answers 204 on every path, or what the test
- * wants of that path.
+ * wants of that path. Whatever comes to a path of which it knows a secret is shown to the
+ * official library, whether the test asks for that or not.
  */
 public final class HookReceiver implements AutoCloseable {
 
@@ -33,6 +35,10 @@ public final class HookReceiver implements AutoCloseable {
 	private final List<Received> received = new CopyOnWriteArrayList<>();
 
 	private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+
+	private final Map<String, Set<String>> secrets = new HashMap<>();
+
+	private final List<Received> unproven = new ArrayList<>();
 
 	private HookReceiver(HttpsServer server) {
 		this.server = server;
@@ -73,6 +79,29 @@ public final class HookReceiver implements AutoCloseable {
 		return this.received.stream().filter((each) -> each.path().equals(path)).toList();
 	}
 
+	/** What was shown once to the subscriber of a path; an older one stays known. */
+	public synchronized void trust(String path, String secret) {
+		this.secrets.computeIfAbsent(path, (_) -> new HashSet<>()).add(secret);
+		this.unproven.removeIf(this::isProven);
+	}
+
+	/** What came with no signature of its path's subscriber, and is forgotten by this. */
+	public synchronized List<Received> takeForged() {
+		List<Received> forged = this.unproven.stream().filter((each) -> this.secrets.containsKey(each.path())).toList();
+		this.unproven.removeAll(forged);
+		return forged;
+	}
+
+	private synchronized void prove(Received request) {
+		if (!isProven(request)) {
+			this.unproven.add(request);
+		}
+	}
+
+	private boolean isProven(Received request) {
+		return this.secrets.getOrDefault(request.path(), Set.of()).stream().anyMatch(request::isSignedWith);
+	}
+
 	private void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -80,6 +109,7 @@ public final class HookReceiver implements AutoCloseable {
 			Received request = new Received(exchange.getRequestURI().getPath(), headers,
 					exchange.getRequestBody().readAllBytes(), System.nanoTime());
 			this.received.add(request);
+			prove(request);
 			this.replies.getOrDefault(request.path(), HookReceiver::take).answer(request, exchange);
 		}
 	}
@@ -97,19 +127,9 @@ public final class HookReceiver implements AutoCloseable {
 	/** One request. */
 	public record Received(String path, Map<String, String> headers, byte[] body, long nanos) {
 
-		/**
-		 * Whether the official library signs the same with this secret; whether it is
-		 * fresh is for those who know the time.
-		 */
+		/** Whether the official library takes it with this secret. */
 		public boolean isSignedWith(String secret) {
-			try {
-				String signature = new Webhook(secret).sign(this.headers.get("webhook-id"),
-						Long.parseLong(this.headers.get("webhook-timestamp")), text());
-				return List.of(this.headers.getOrDefault("webhook-signature", "").split(" ")).contains(signature);
-			}
-			catch (EmptyWebhookSecretException | WebhookSigningException ex) {
-				throw new IllegalArgumentException(ex);
-			}
+			return OfficialLibrary.takes(this, secret);
 		}
 
 		/** The body as text. */

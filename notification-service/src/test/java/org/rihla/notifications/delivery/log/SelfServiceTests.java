@@ -46,6 +46,7 @@ class SelfServiceTests extends RunningService {
 		this.partner = setting().activePartner();
 		Subscribed subscribed = setting().activeSubscription(this.partner, this.first);
 		this.path = "/subscriptions/" + subscribed.id();
+		RECEIVER.trust(this.second, subscribed.secret());
 	}
 
 	@Test
@@ -192,6 +193,7 @@ class SelfServiceTests extends RunningService {
 		UUID feed = setting().feed(this.partner);
 		Api.Reply unverified = api().post("/subscriptions", this.partner.token(), null,
 				setting().subscribe(this.partner, this.second));
+		RECEIVER.trust(this.second, unverified.text("/secret"));
 
 		assertThat(tried(Tokens.of("caseworker")).status()).isEqualTo(403);
 		assertThat(tried(setting().activePartner().token()).status()).isEqualTo(404);
