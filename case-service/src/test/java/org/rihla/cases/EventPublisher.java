@@ -41,7 +41,13 @@ public final class EventPublisher implements AutoCloseable {
 
 	/** The next event of the aggregate, about this case. */
 	public void publish(String type, String caseId) {
+		publish(type, caseId, Map.of());
+	}
+
+	/** The same, with other values of these members. */
+	public void publish(String type, String caseId, Map<String, String> members) {
 		ObjectNode data = ContractExamples.event(type).put("caseId", caseId).put("planId", this.aggregate.toString());
+		members.forEach(data::put);
 		ProducerRecord<String, byte[]> event = new ProducerRecord<>(this.topic, caseId,
 				data.toString().getBytes(StandardCharsets.UTF_8));
 		headers(type, caseId)

@@ -43,8 +43,13 @@ public final class CaseJourney {
 	}
 
 	public static CaseJourney register(Api api) {
+		return registered(api, Api.example("registerCase"));
+	}
+
+	/** With these people. */
+	public static CaseJourney registered(Api api, ObjectNode registration) {
 		Api caseworker = api.as(CASEWORKER);
-		return new CaseJourney(caseworker, caseworker.post("/cases", Api.example("registerCase")));
+		return new CaseJourney(caseworker, caseworker.post("/cases", registration));
 	}
 
 	/** Each step is asked for twice with the same key and must answer the same. */

@@ -138,7 +138,7 @@ class SearchHttpIntegrationTests {
 			.requireNonNull(this.database.getCollection("cases").find(Filters.eq("_id", caseId())).first());
 
 		assertThat(stored.getList("tokens", String.class)).hasSizeGreaterThan(5)
-			.allMatch((token) -> token.matches("[0-9a-f]{8}:(doc|phone|name|sound|who):[0-9a-f]+"));
+			.allMatch((token) -> token.matches("[0-9a-f]{8}:(doc|phone|name|sound|who|pointer):[0-9a-f]+"));
 		assertThat(stored.toJson()).doesNotContain("محمد")
 			.doesNotContain("تراوري")
 			.doesNotContain(this.number)

@@ -7,7 +7,10 @@ package org.rihla.chassis.erasure;
 import org.rihla.chassis.aggregate.OneByOne;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Goes on with what a crash, or an event that would not leave, had stopped. */
+/**
+ * Goes on with what a crash, or an event that had not left yet, had stopped: often, since
+ * the last event of a case is heard a moment before it counts as gone.
+ */
 final class ErasureJob {
 
 	private final Erasures erasures;
@@ -19,7 +22,7 @@ final class ErasureJob {
 		this.erasing = erasing;
 	}
 
-	@Scheduled(fixedDelayString = "${rihla.jobs.every:1m}")
+	@Scheduled(fixedDelayString = "${rihla.erasure.every:5s}")
 	void run() {
 		OneByOne.each("erasure", this.erasures.due(), this.erasing::run);
 	}

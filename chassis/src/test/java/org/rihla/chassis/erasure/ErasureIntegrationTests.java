@@ -46,7 +46,7 @@ import static org.awaitility.Awaitility.await;
 
 /** A case is forgotten once, wholly, whatever dies meanwhile. */
 @SpringBootTest(classes = ErasableApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = { "rihla.service=case-service", "rihla.jobs.every=1h" })
+		properties = { "rihla.service=case-service", "rihla.erasure.every=1h" })
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @Import(MovableClock.class)
 class ErasureIntegrationTests {
