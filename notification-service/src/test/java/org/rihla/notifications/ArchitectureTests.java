@@ -53,9 +53,10 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule storeCallsWithoutScopeComeFromListenersAndJobs = Only
-		.those("Listener", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender", "UnroutedNotices",
-				"Partners", "Mailbag", "Mailboxes", "Subscriptions", "Endpoints", "Holding", "Returning",
-				"WebhookOutlet", "FeedOutlet", "Resending", "DueDeliveries", "RedeliveryJob", "Feeds", "Retention")
+		.those("Listener", "Eraser", "Queries", "Deliveries", "Recall", "LaneOrder", "Pings", "WebhookSender",
+				"UnroutedNotices", "Partners", "Mailbag", "Mailboxes", "Subscriptions", "Endpoints", "Holding",
+				"Returning", "WebhookOutlet", "FeedOutlet", "Resending", "DueDeliveries", "RedeliveryJob", "Feeds",
+				"Retention")
 		.workWithoutScope();
 
 	@ArchTest

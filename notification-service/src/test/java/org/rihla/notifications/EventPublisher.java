@@ -66,6 +66,14 @@ public final class EventPublisher {
 					"PROCESSING".equals(purpose) ? "" : ", \"partnerId\": \"" + partner + "\""), now());
 		}
 
+		/** Of a case that is erased. */
+		public static Published caseErased(UUID caseId, long sequence) {
+			return new Published("case-events", "case.erased", UUID.randomUUID(), caseId, sequence, caseId, """
+					{"caseId": "%s", "occurredOn": "2032-11-02T09:00:00.000Z", "missionCode": "MA", "officeCode": "RBA",
+					 "actorRole": "data-protection-officer"}
+					""".formatted(caseId), now());
+		}
+
 		/** The same, recorded at another time. */
 		public Published at(Instant recorded) {
 			return new Published(this.topic, this.type, this.id, this.subject, this.sequence, this.caseId, this.data,

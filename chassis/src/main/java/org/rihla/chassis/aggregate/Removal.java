@@ -44,20 +44,20 @@ public final class Removal<I extends Identifier> {
 	 * Removes everything that is about a case, with what is kept of its events; may be
 	 * repeated.
 	 * @return how many there were
-	 * @throws Refusal.RaceLost when one was changed meanwhile or its events still wait to
-	 * leave; others may be gone by then
+	 * @throws Refusal.RaceLost when events of one still wait to leave: then all are still
+	 * there; or when one was changed meanwhile: then others may be gone
 	 */
 	public long allOf(UUID caseId) {
 		List<AggregateDocument> doomed = new ArrayList<>();
 		this.documents.find(Filters.eq(OutboxFields.KEY, caseId.toString()))
 			.projection(Projections.exclude(AggregateDocument.STATE, OutboxFields.OUTBOX))
 			.forEach((document) -> doomed.add(new AggregateDocument(document)));
+		doomed.forEach(this::requireSilence);
 		doomed.forEach(this::remove);
 		return doomed.size();
 	}
 
 	private void remove(AggregateDocument stored) {
-		requireSilence(stored);
 		this.sent.forget(stored.id(), stored.nextSeq());
 		CrashPoint.pass("removal.after-events");
 		require(this.documents.deleteOne(stored.unchanged()).getDeletedCount() == 1, stored);

@@ -30,15 +30,15 @@ public final class RawStore {
 	}
 
 	/**
-	 * Which documents name one of these ids, as {@code collection/id}. Not asked are the
+	 * Which documents name one of these, as {@code collection/id}. Not asked are the
 	 * records of erasures, what is kept of their events, and the audit trail.
 	 */
-	public List<String> naming(Collection<UUID> ids) {
+	public List<String> naming(Collection<?> names) {
 		List<String> found = new ArrayList<>();
 		all((collection, document) -> {
 			String text = text(document);
 			boolean allowed = NOT_ASKED.contains(collection) || "erasure.completed".equals(document.get("type"));
-			if (!allowed && ids.stream().anyMatch((id) -> text.contains(id.toString()))) {
+			if (!allowed && names.stream().anyMatch((name) -> text.contains(name.toString()))) {
 				found.add(collection + "/" + document.get("_id"));
 			}
 		});

@@ -62,6 +62,14 @@ public class Sharings {
 		return sharing.endedBy(times(sharing.caseId(), WITHDRAWN));
 	}
 
+	/**
+	 * The case is erased.
+	 * @return how many were known
+	 */
+	long forget(UUID caseId) {
+		return this.cases.deleteOne(Filters.eq("_id", caseId.toString())).getDeletedCount();
+	}
+
 	private void keepLatest(UUID caseId, String what, String name, Instant time) {
 		this.cases.updateOne(Filters.eq("_id", caseId.toString()), Updates.max(what + "." + name, Date.from(time)),
 				new UpdateOptions().upsert(true));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 
@@ -65,6 +66,12 @@ public class AttemptLog {
 			.sort(Sorts.ascending("number"))
 			.forEach((known) -> found.add(attempt(known)));
 		return found;
+	}
+
+	/** Forgets those of deliveries that go. */
+	public void forget(Collection<DeliveryId> deliveries) {
+		this.attempts.deleteMany(
+				Filters.in("delivery", deliveries.stream().map((delivery) -> delivery.value().toString()).toList()));
 	}
 
 	/** Forgets what is older than it may be. */

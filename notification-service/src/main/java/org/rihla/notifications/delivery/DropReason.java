@@ -11,6 +11,8 @@ public enum DropReason {
 	SUBSCRIPTION_REVOKED,
 	/** The person took the consent back, or its time is over. */
 	CONSENT_GONE,
+	/** The case it is about is erased. */
+	CASE_ERASED,
 	/** Nobody took it for 90 days. */
 	TOO_OLD
 

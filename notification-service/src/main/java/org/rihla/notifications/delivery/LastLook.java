@@ -4,6 +4,10 @@
 
 package org.rihla.notifications.delivery;
 
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rihla.chassis.inbox.ErasedCases;
 import org.rihla.notifications.consent.Sharing;
 import org.rihla.notifications.consent.Sharings;
 import org.rihla.notifications.notice.NoticeType;
@@ -16,25 +20,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class LastLook {
 
+	private final ErasedCases erased;
+
 	private final Sharings sharings;
 
 	private final Subscriptions subscriptions;
 
-	LastLook(Sharings sharings, Subscriptions subscriptions) {
+	LastLook(ErasedCases erased, Sharings sharings, Subscriptions subscriptions) {
+		this.erased = erased;
 		this.sharings = sharings;
 		this.subscriptions = subscriptions;
 	}
 
-	/** Whether the consent it rests on is gone; a ping rests on none. */
-	public boolean consentGone(Consignment consignment) {
+	/**
+	 * Why it may not be told any more: its case is erased, or the consent it rests on is
+	 * gone. A ping is about no case and rests on none.
+	 */
+	public Optional<DropReason> untold(Consignment consignment) {
+		UUID caseId = consignment.origin().caseId();
+		if (caseId != null && this.erased.contains(caseId.toString())) {
+			return Optional.of(DropReason.CASE_ERASED);
+		}
 		Sharing sharing = consignment.sharing();
-		return sharing != null && this.sharings.ended(sharing);
+		return (sharing != null && this.sharings.ended(sharing)) ? Optional.of(DropReason.CONSENT_GONE)
+				: Optional.empty();
 	}
 
 	/** Whether and where it goes. */
 	public Look at(Consignment consignment) {
-		if (consentGone(consignment)) {
-			return new Drop(DropReason.CONSENT_GONE);
+		Optional<DropReason> untold = untold(consignment);
+		if (untold.isPresent()) {
+			return new Drop(untold.get());
 		}
 		return this.subscriptions.endpointOf(consignment.subscriptionId(), consignment.noticeType())
 			.<Look>map((endpoint) -> (endpoint.kept() && consignment.noticeType() != NoticeType.PING) ? new Keep()

@@ -36,7 +36,7 @@ class FeedHistory {
 	List<FeedItem> read(SubscriptionId feed, long after, long upTo, Access access) {
 		List<FeedItem> items = this.feeds.read(feed, after, upTo, access);
 		Instant limit = this.clock.instant().minus(this.properties.kept());
-		if (!items.isEmpty() && items.getFirst().madeAt().isBefore(limit)) {
+		if (items.stream().anyMatch((item) -> item.isOlderThan(limit))) {
 			throw new CursorExpired(this.feeds.lastBefore(feed, limit));
 		}
 		return items;

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedQueries {
 
+	private static final Bson UNREAD = Filters.eq("state.status", DeliveryStatus.PENDING.name());
+
 	private final MongoCollection<Document> documents;
 
 	private final AggregateStore<Delivery, DeliveryId> deliveries;
@@ -51,18 +53,21 @@ class FeedQueries {
 			.toList();
 	}
 
-	/** The one with this number. */
-	Optional<Delivery> at(SubscriptionId feed, long number) {
-		return this.deliveries.lists()
-			.everywhere(Filters.and(of(feed), Filters.eq("state.number", number)), 1)
-			.stream()
-			.findFirst();
+	/** Behind one number, the first that nobody has taken yet. */
+	Optional<Delivery> firstUnread(SubscriptionId feed, long after) {
+		return Optional
+			.ofNullable(this.documents.find(Filters.and(of(feed), Filters.gt("state.number", after), UNREAD))
+				.projection(Projections.include("_id"))
+				.sort(Sorts.ascending("state.number"))
+				.first())
+			.flatMap((document) -> this.deliveries.find(StoredDelivery.idOf(document)));
 	}
 
 	/** Behind one number up to another, what nobody has taken yet. */
 	List<DeliveryId> unread(SubscriptionId feed, long after, long upTo, int limit) {
-		return this.deliveries.ids(Filters.and(of(feed), Filters.gt("state.number", after),
-				Filters.lte("state.number", upTo), Filters.eq("state.status", DeliveryStatus.PENDING.name())), limit);
+		return this.deliveries.ids(
+				Filters.and(of(feed), Filters.gt("state.number", after), Filters.lte("state.number", upTo), UNREAD),
+				limit);
 	}
 
 	/** The highest number of those made before; 0 without any. */

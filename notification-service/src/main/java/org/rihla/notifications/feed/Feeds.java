@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.rihla.chassis.access.Access;
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -60,9 +63,18 @@ public class Feeds {
 		return this.lanes.extents(subscriptions);
 	}
 
-	/** What has these numbers, in their order, but for what the caller may not see. */
+	/**
+	 * What has these numbers, in their order; of an erased case nothing but the number is
+	 * left.
+	 */
 	List<FeedItem> read(SubscriptionId subscription, long after, long upTo, Access access) {
-		return this.queries.between(subscription, after, upTo, access).stream().map(this::item).toList();
+		Map<Long, FeedItem> known = this.queries.between(subscription, after, upTo, access)
+			.stream()
+			.map(this::item)
+			.collect(Collectors.toMap(FeedItem::cursor, Function.identity()));
+		return LongStream.rangeClosed(after + 1, upTo)
+			.mapToObj((cursor) -> known.getOrDefault(cursor, FeedItem.gone(cursor)))
+			.toList();
 	}
 
 	/** The number behind which nothing is older than this. */
@@ -98,15 +110,14 @@ public class Feeds {
 	}
 
 	private Optional<UnreadFeed> firstUnread(SubscriptionId subscription) {
-		return this.queries.at(subscription, extent(subscription).acknowledged() + 1)
-			.filter((delivery) -> !delivery.ending().through())
+		return this.queries.firstUnread(subscription, extent(subscription).acknowledged())
 			.map((delivery) -> new UnreadFeed(subscription, delivery.consignment().partnerId(), delivery.createdAt()));
 	}
 
-	/** A consent may have gone that nobody has told this delivery of yet. */
+	/** What nobody has told this delivery of yet may keep it from being told. */
 	private FeedItem item(Delivery delivery) {
 		Gap gap = null;
-		if (delivery.ending().dropReason() != null || this.lastLook.consentGone(delivery.consignment())) {
+		if (delivery.ending().dropReason() != null || this.lastLook.untold(delivery.consignment()).isPresent()) {
 			gap = Gap.DROPPED;
 		}
 		else if (delivery.ending().skipped() != null) {

@@ -125,14 +125,20 @@ class Mailbag {
 		RetrySchedule tries = never ? RetrySchedule.NEVER : this.schedule.tries();
 		let(grip, (found) -> found.attempted(grip.claim(), answer, tries, at));
 		DeliveryId id = grip.delivery().id();
-		if (answer.failure() != null && this.lastLook.consentGone(grip.delivery().consignment())) {
-			this.deliveries.update(id, Cause.job(JOB, grip.claim().owner()).and("recall " + id.value()),
-					(found) -> found.drop(DropReason.CONSENT_GONE, this.clock.instant()));
+		if (answer.failure() != null) {
+			this.lastLook.untold(grip.delivery().consignment())
+				.ifPresent((reason) -> this.deliveries.update(id,
+						Cause.job(JOB, grip.claim().owner()).and("recall " + id.value()),
+						(found) -> found.drop(reason, this.clock.instant())));
 		}
 		return this.deliveries.find(id).map((after) -> after.sending().dueAt());
 	}
 
+	/** A mail may name what is not there any more, since its case is erased. */
 	private Optional<Grip> hold(UUID id, String owner) {
+		if (this.deliveries.find(new DeliveryId(id)).isEmpty()) {
+			return Optional.empty();
+		}
 		Delivery delivery = this.deliveries.update(new DeliveryId(id), Cause.job(JOB, owner).and("take " + id),
 				(found) -> found.claimForMail(owner, this.clock.instant()));
 		return delivery.sending().claimOf(owner).map((claim) -> new Grip(delivery, claim, letter(delivery)));
@@ -155,8 +161,9 @@ class Mailbag {
 
 	private Hold look(Grip grip) {
 		Consignment consignment = grip.delivery().consignment();
-		if (this.lastLook.consentGone(consignment)) {
-			return drop(grip, DropReason.CONSENT_GONE);
+		Optional<DropReason> untold = this.lastLook.untold(consignment);
+		if (untold.isPresent()) {
+			return drop(grip, untold.get());
 		}
 		Optional<MailTarget> target = this.subscriptions.mailTargetOf(consignment.subscriptionId(),
 				consignment.noticeType());

@@ -34,6 +34,8 @@ public class CaseReferences {
 
 	static final String REF = "ref";
 
+	static final String CASE = "caseId";
+
 	private static final String OFFICES = "offices";
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -84,6 +86,14 @@ public class CaseReferences {
 			});
 	}
 
+	/**
+	 * The case is erased: nobody finds it by what they call it.
+	 * @return how many called it something
+	 */
+	long forget(UUID caseId) {
+		return this.references.deleteMany(Filters.eq(CASE, caseId.toString())).getDeletedCount();
+	}
+
 	/** A case may pass to another office, and two offices may work on it. */
 	private void show(Document known, String office) {
 		if (!known.getList(OFFICES, String.class, List.of()).contains(office)) {
@@ -97,6 +107,7 @@ public class CaseReferences {
 	private void insert(String id, PartnerId partner, Origin origin) {
 		try {
 			this.references.insertOne(new Document("_id", id).append("partnerId", partner.value().toString())
+				.append(CASE, String.valueOf(origin.caseId()))
 				.append(REF, draw())
 				.append(OFFICES, List.of(origin.officeCode())));
 		}

@@ -24,6 +24,16 @@ class NoticeConfiguration {
 				UnroutedNoticeId::new);
 	}
 
+	@Bean
+	Index referencesOfCase() {
+		return new Index(CaseReferences.COLLECTION, Indexes.ascending(CaseReferences.CASE));
+	}
+
+	@Bean
+	Index receptionsOfCase() {
+		return new Index(Receptions.COLLECTION, Indexes.ascending(Receptions.CASE), new IndexOptions().sparse(true));
+	}
+
 	/** Staff find a case by what a partner calls it, so no two are called the same. */
 	@Bean
 	Index oneCasePerReference() {

@@ -28,6 +28,8 @@ public class Receptions {
 
 	static final String COLLECTION = "receptions";
 
+	static final String CASE = "caseId";
+
 	static final String KIND = "RECEPTION";
 
 	private final MongoCollection<Document> receptions;
@@ -44,7 +46,7 @@ public class Receptions {
 		if (announcement.subject().opens()) {
 			Origin origin = announcement.origin();
 			this.receptions.updateOne(key(announcement.subject().known()),
-					Updates.combine(Updates.set("caseId", announcement.caseId().toString()),
+					Updates.combine(Updates.set(CASE, announcement.caseId().toString()),
 							Updates.set("partnerId", announcement.partner().value().toString()),
 							Updates.set("missionCode", origin.missionCode()),
 							Updates.set("officeCode", origin.officeCode())),
@@ -67,9 +69,21 @@ public class Receptions {
 		if (known.getBoolean("ended", false)) {
 			return Optional.empty();
 		}
-		UUID caseId = UUID.fromString(known.getString("caseId"));
+		UUID caseId = UUID.fromString(known.getString(CASE));
 		return Optional.of(new Reception(id, caseId, PartnerId.of(known.getString("partnerId")),
 				new Origin(caseId, known.getString("missionCode"), known.getString("officeCode"))));
+	}
+
+	/**
+	 * The case is erased: whose reception it was is forgotten, and that it is over is
+	 * not, since a journey may still name it.
+	 * @return how many there were
+	 */
+	long forget(UUID caseId) {
+		return this.receptions
+			.updateMany(Filters.eq(CASE, caseId.toString()), Updates.combine(Updates.set("ended", true),
+					Updates.unset(CASE), Updates.unset("partnerId"), Updates.unset("officeCode")))
+			.getModifiedCount();
 	}
 
 	private static Bson key(UUID id) {

@@ -57,6 +57,10 @@ class SubscriptionQueries {
 					AT_MOST);
 	}
 
+	List<Subscription> firstBehind(String id) {
+		return this.subscriptions.lists().everywhereById(Filters.gt("_id", id), AT_MOST);
+	}
+
 	List<SubscriptionId> mailedTo(ContactId contact) {
 		return this.subscriptions.ids(Filters.eq("state.terms.contact", contact.value().toString()), AT_MOST);
 	}

@@ -76,6 +76,11 @@ public class Subscriptions {
 					(subscription) -> subscription.pauseMails(reason, this.clock.instant())));
 	}
 
+	/** Some of all there ever were, in the order of their ids. */
+	public List<SubscriptionId> firstBehind(String id) {
+		return this.queries.firstBehind(id).stream().map(Subscription::id).toList();
+	}
+
 	/** Ends all that the partner has. */
 	void revokeAll(PartnerId partner, Cause cause) {
 		List<Subscription> batch = this.queries.takingOf(partner, null);

@@ -28,6 +28,7 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.rihla.notifications.subscription.SubscriptionId;
 
 import org.springframework.stereotype.Component;
 
@@ -78,6 +79,22 @@ public class ManyLanes {
 	public void settle(Collection<String> names, UUID event) {
 		this.documents.updateMany(Filters.in("_id", names),
 				Updates.pull("open", new Document("event", event.toString())));
+	}
+
+	/**
+	 * Takes the lanes of an erased case away. A number that it has reserved in a feed and
+	 * not used would stop the feed for ever, so it is settled.
+	 */
+	public void forget(Collection<SubscriptionId> subscriptions, UUID caseId) {
+		List<String> names = subscriptions.stream().map((each) -> Lanes.name(each, caseId)).toList();
+		Map<String, Document> known = find(names);
+		for (SubscriptionId each : subscriptions) {
+			Document lane = known.get(Lanes.name(each, caseId));
+			if (lane != null) {
+				StoredLanes.open(lane).forEach((event) -> settle(List.of(FeedLanes.name(each)), event));
+			}
+		}
+		this.documents.deleteMany(Filters.in("_id", names));
 	}
 
 	private WriteModel<Document> reservation(String name, @Nullable Document lane, UUID event) {

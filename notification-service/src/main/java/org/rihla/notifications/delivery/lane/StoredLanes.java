@@ -23,13 +23,21 @@ final class StoredLanes {
 	private StoredLanes() {
 	}
 
+	/** The events that have a number which is not settled. */
+	static List<UUID> open(Document lane) {
+		return reservations(lane).stream().map((each) -> UUID.fromString(each.getString("event"))).toList();
+	}
+
 	/** The number that an event has and that is not settled. */
 	static Optional<Long> reserved(@Nullable Document lane, UUID event) {
-		List<Document> open = (lane != null) ? lane.getList("open", Document.class, List.of()) : List.of();
-		return open.stream()
+		return reservations(lane).stream()
 			.filter((each) -> event.toString().equals(each.getString("event")))
 			.map((each) -> each.getLong("n"))
 			.findFirst();
+	}
+
+	private static List<Document> reservations(@Nullable Document lane) {
+		return (lane != null) ? lane.getList("open", Document.class, List.of()) : List.of();
 	}
 
 	/**

@@ -7,11 +7,13 @@ package org.rihla.notifications.delivery.recall;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.rihla.chassis.aggregate.AggregateStore;
 import org.rihla.chassis.json.InstantText;
+import org.rihla.chassis.outbox.OutboxFields;
 import org.rihla.notifications.consent.Withdrawal;
 import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
@@ -51,6 +53,30 @@ class EndingQueries {
 	/** What of one subscription is neither through nor being sent. */
 	List<DeliveryId> waiting(SubscriptionId subscription, int limit) {
 		return this.deliveries.ids(Filters.and(StoredDelivery.of(subscription), StoredDelivery.waiting()), limit);
+	}
+
+	/** What of one case is neither through nor being sent. */
+	List<DeliveryId> waiting(UUID caseId, int limit) {
+		return this.deliveries.ids(Filters.and(about(caseId), StoredDelivery.waiting()), limit);
+	}
+
+	/** What of one case is being sent. */
+	List<DeliveryId> beingSent(UUID caseId, int limit) {
+		return this.deliveries.ids(Filters.and(about(caseId), StoredDelivery.in(DeliveryStatus.SENDING)), limit);
+	}
+
+	/** Some of what is kept of one case, in the order of their ids. */
+	List<DeliveryId> firstBehind(String id, UUID caseId, int limit) {
+		return this.deliveries.lists()
+			.everywhereById(Filters.and(about(caseId), Filters.gt("_id", id)), limit)
+			.stream()
+			.map(Delivery::id)
+			.toList();
+	}
+
+	/** Of staff too, whose mails rest on no consent. */
+	private static Bson about(UUID caseId) {
+		return Filters.eq(OutboxFields.KEY, caseId.toString());
 	}
 
 	/** What of one subscription goes by its schedule and is not being sent. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.rihla.chassis.aggregate.AggregateStore;
@@ -58,6 +59,11 @@ public class Recall {
 	/** All for a subscription that was revoked. */
 	void to(SubscriptionId subscription, Cause cause) {
 		drop(() -> this.queries.waiting(subscription, BATCH), DropReason.SUBSCRIPTION_REVOKED, cause);
+	}
+
+	/** All that is about a case that is erased. */
+	void about(UUID caseId, Cause cause) {
+		drop(() -> this.queries.waiting(caseId, BATCH), DropReason.CASE_ERASED, cause);
 	}
 
 	/** All that nobody took since then. */

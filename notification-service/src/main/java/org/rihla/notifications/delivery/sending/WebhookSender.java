@@ -19,7 +19,6 @@ import org.rihla.notifications.delivery.Consignment;
 import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
 import org.rihla.notifications.delivery.DeliveryStatus;
-import org.rihla.notifications.delivery.DropReason;
 import org.rihla.notifications.delivery.LastLook;
 import org.rihla.notifications.delivery.RetrySchedule;
 import org.rihla.notifications.subscription.Endpoint;
@@ -141,13 +140,15 @@ class WebhookSender {
 		return after;
 	}
 
-	/** A consent that went during the attempt left this delivery to its sender. */
+	/** What was recalled during the attempt was left to its sender. */
 	private Delivery recalled(Delivery recorded, Claim claim) {
-		if (settled(recorded) || !this.lastLook.consentGone(recorded.consignment())) {
+		if (settled(recorded)) {
 			return recorded;
 		}
-		return this.deliveries.update(recorded.id(), Cause.job(JOB, claim.owner()).and("recall"),
-				(found) -> found.drop(DropReason.CONSENT_GONE, this.clock.instant()));
+		return this.lastLook.untold(recorded.consignment())
+			.map((reason) -> this.deliveries.update(recorded.id(), Cause.job(JOB, claim.owner()).and("recall"),
+					(found) -> found.drop(reason, this.clock.instant())))
+			.orElse(recorded);
 	}
 
 	private static boolean settled(Delivery delivery) {
