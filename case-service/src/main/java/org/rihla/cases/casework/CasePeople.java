@@ -93,6 +93,7 @@ abstract class CasePeople extends CaseSafeguards {
 		this.request = Request.forgotten();
 		this.contacts = Contacts.none();
 		this.corrections = new ArrayList<>();
+		this.factsVersion = 0;
 	}
 
 	final Request request() {

@@ -26,7 +26,7 @@ class ErasureController {
 	}
 
 	@GetMapping
-	@Permit("case:retention")
+	@Permit("case:erasure-report")
 	@Operation(operationId = "getErasure", summary = "Read the report on an erasure",
 			description = "Who decided in which role, which service has forgotten the case when, and the day to tell the "
 					+ "person, from which no backup opens it any more. Signed once it is complete.")

@@ -7,7 +7,6 @@ package org.rihla.cases.erasure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.cases.casework.CaseId;
@@ -19,7 +18,6 @@ import org.rihla.cases.casework.keeping.Tombstone;
  * The report on an erasure.
  *
  * @param proposedBy role; {@code system} on the day of retention
- * @param erased records of this service by what they were
  * @param destroyedKeysets of this service, by the ids that every sealed unit names
  * @param complete whether every service has answered and no cache holds a key any more
  * @param keyBackupsExpireOn the day to tell the person: from then on no backup opens
@@ -27,28 +25,27 @@ import org.rihla.cases.casework.keeping.Tombstone;
  */
 record ErasureView(CaseId caseId, ClosureGroup closureGroup, @Nullable Instant closedOn,
 		@Nullable LocalDate retentionUntil, ErasureReason reason, String proposedBy, Instant proposedOn,
-		String approvedBy, Instant erasedOn, List<Completion> services, Map<String, Long> erased,
-		List<String> destroyedKeysets, boolean complete, @Nullable LocalDate keyBackupsExpireOn, @Nullable String mac) {
+		String approvedBy, Instant erasedOn, List<Completion> services, List<String> destroyedKeysets, boolean complete,
+		@Nullable LocalDate keyBackupsExpireOn, @Nullable String mac) {
 
-	static ErasureView open(CaseId caseId, Tombstone stone, List<Completion> services, Map<String, Long> erased,
-			List<String> keysets) {
+	static ErasureView open(CaseId caseId, Tombstone stone, List<Completion> services, List<String> keysets) {
 		return new ErasureView(caseId, stone.closureGroup(), stone.closedOn(), stone.retentionUntil(), stone.reason(),
-				stone.proposedBy(), stone.proposedOn(), stone.approvedBy(), stone.erasedOn(), services, erased, keysets,
-				false, null, null);
+				stone.proposedBy(), stone.proposedOn(), stone.approvedBy(), stone.erasedOn(), services, keysets, false,
+				null, null);
 	}
 
 	/** With nothing more to come. */
 	ErasureView completed(LocalDate backupsExpireOn) {
 		return new ErasureView(this.caseId, this.closureGroup, this.closedOn, this.retentionUntil, this.reason,
-				this.proposedBy, this.proposedOn, this.approvedBy, this.erasedOn, this.services, this.erased,
-				this.destroyedKeysets, true, backupsExpireOn, null);
+				this.proposedBy, this.proposedOn, this.approvedBy, this.erasedOn, this.services, this.destroyedKeysets,
+				true, backupsExpireOn, null);
 	}
 
 	/** With its mac. */
 	ErasureView signed(String signature) {
 		return new ErasureView(this.caseId, this.closureGroup, this.closedOn, this.retentionUntil, this.reason,
-				this.proposedBy, this.proposedOn, this.approvedBy, this.erasedOn, this.services, this.erased,
-				this.destroyedKeysets, this.complete, this.keyBackupsExpireOn, signature);
+				this.proposedBy, this.proposedOn, this.approvedBy, this.erasedOn, this.services, this.destroyedKeysets,
+				this.complete, this.keyBackupsExpireOn, signature);
 	}
 
 }

@@ -11,7 +11,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,8 +62,7 @@ class ReportingErasures {
 			.orElseThrow(() -> new Refusal.NotFound("erasure", caseId));
 		List<Completion> services = completions(caseId, access);
 		Optional<Erasure> own = this.erasures.of(caseId.value());
-		ErasureView view = ErasureView.open(caseId, stone, services, own.map(Erasure::erased).orElse(Map.of()),
-				own.map(Erasure::keysets).orElse(List.of()));
+		ErasureView view = ErasureView.open(caseId, stone, services, own.map(Erasure::keysets).orElse(List.of()));
 		Instant last = services.stream().map(Completion::completedOn).max(Instant::compareTo).orElse(stone.erasedOn());
 		if (!own.map((erasure) -> erasure.status() == ErasureStatus.SETTLED).orElse(false) || !allOf(services)
 				|| this.clock.instant().isBefore(last.plus(Erasures.SETTLING))) {

@@ -36,12 +36,12 @@ record TimelineEntry(UUID eventId, UUID caseId, String type, Instant recordedAt,
 	}
 
 	/**
-	 * What an event tells about a case; null where it is about none, or about a task that
-	 * not everybody sees who sees the case.
+	 * What an event tells about a case; null where it is about none, about its erasure,
+	 * or about a task that not everybody sees who sees the case.
 	 */
 	static @Nullable TimelineEntry of(UUID eventId, String type, Instant recordedAt, UUID subjectId, JsonNode data) {
 		String caseId = data.path("caseId").asString("");
-		if (caseId.isEmpty() || data.path("taskCode").asString("").equals(HIDDEN_TASK)) {
+		if (caseId.isEmpty() || type.startsWith("erasure.") || data.path("taskCode").asString("").equals(HIDDEN_TASK)) {
 			return null;
 		}
 		return new TimelineEntry(eventId, UUID.fromString(caseId), type, recordedAt,

@@ -4,6 +4,7 @@
 
 package org.rihla.cases.timeline;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.rihla.cases.referral.ReferralFacts;
@@ -64,20 +65,23 @@ class TimelineEventListener {
 	}
 
 	private long rebuild(String topic) {
-		return this.replay.read(topic, "case-service.timeline", (event) -> write(event, this.timelines::renew));
+		return this.replay.read(topic, "case-service.timeline", this::writeAnew);
+	}
+
+	/** The topics still tell of erased cases; a rebuilt timeline must not. */
+	private void writeAnew(ReceivedEvent event) {
+		UUID caseId = event.caseId();
+		if (caseId != null && !this.erased.contains(caseId.toString())) {
+			write(event, this.timelines::renew);
+		}
 	}
 
 	private void write(ReceivedEvent event, Consumer<TimelineEntry> kept) {
 		TimelineEntry entry = TimelineEntry.of(event.id(), event.type(), event.time(), event.subject(),
 				event.read(JsonNode.class));
-		if (entry != null && isSeenLikeItsCase(entry) && !isOfNoMoreCase(entry)) {
+		if (entry != null && isSeenLikeItsCase(entry)) {
 			kept.accept(entry);
 		}
-	}
-
-	/** The topics still tell of it, a rebuilt timeline must not. */
-	private boolean isOfNoMoreCase(TimelineEntry entry) {
-		return this.erased.contains(entry.caseId().toString());
 	}
 
 	/** What stems from a protection file is seen by the readers of that file alone. */
