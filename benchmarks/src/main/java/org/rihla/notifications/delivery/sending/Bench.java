@@ -56,7 +56,7 @@ record Bench(Path folder, List<AutoCloseable> parts, Sink sink, EmbeddedKafka ka
 				uri + "/rihla_benchmark_" + System.currentTimeMillis(), settings);
 		parts.add(service);
 		return new Bench(folder, parts, sink, kafka, service,
-				(named != null) ? "MongoDB" : "the embedded store, which knows no indexes");
+				(named != null) ? "MongoDB" : "the embedded store");
 	}
 
 	private static ConfigurableApplicationContext service(Path folder, Sink sink, EmbeddedKafka kafka, String uri,
