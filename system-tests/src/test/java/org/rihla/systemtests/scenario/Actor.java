@@ -53,7 +53,7 @@ class Actor {
 		return URI.create(switch (room) {
 			case "plans", "movements", "agreements", "waitlist", "reintegration-plans", "monitorings" ->
 				this.target.returns();
-			case "partners", "subscriptions", "deliveries" -> this.target.notifications();
+			case "partners", "subscriptions", "deliveries", "feeds", "case-references" -> this.target.notifications();
 			default -> this.target.cases();
 		} + path);
 	}
