@@ -34,6 +34,7 @@ import org.rihla.notifications.delivery.fanout.Matter;
 import org.rihla.notifications.delivery.lane.FeedExtent;
 import org.rihla.notifications.delivery.lane.FeedLanes;
 import org.rihla.notifications.delivery.lane.Lanes;
+import org.rihla.notifications.delivery.lane.ManyLanes;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
@@ -56,6 +57,10 @@ class FeedLanesTests extends RunningService {
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
 	private Lanes lanes;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private ManyLanes manyLanes;
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
@@ -104,7 +109,7 @@ class FeedLanesTests extends RunningService {
 		announce(next);
 		announce(next);
 
-		assertThat(this.lanes.isReserved(cursors, next.event())).isFalse();
+		assertThat(this.manyLanes.reserved(Set.of(cursors), next.event())).isEmpty();
 		assertThat(this.feeds.extent(this.feed)).isEqualTo(new FeedExtent(2, 0));
 	}
 

@@ -83,11 +83,6 @@ public class Lanes {
 		throw new IllegalStateException("Lane %s is too busy".formatted(lane));
 	}
 
-	/** Whether the event has a number here that is not settled. */
-	public boolean isReserved(String lane, UUID event) {
-		return StoredLanes.reserved(find(lane), event).isPresent();
-	}
-
 	/** The delivery of the event is stored, so its number needs no keeping. */
 	public void settle(String lane, UUID event) {
 		this.lanes.updateOne(Filters.eq("_id", lane), Updates.pull("open", new Document("event", event.toString())));

@@ -22,6 +22,7 @@ import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
 import org.rihla.notifications.delivery.StoredDelivery;
 import org.rihla.notifications.delivery.lane.Lanes;
+import org.rihla.notifications.delivery.lane.ManyLanes;
 import org.rihla.notifications.notice.Announcement;
 import org.rihla.notifications.notice.NoticeType;
 import org.rihla.notifications.partner.PartnerId;
@@ -53,6 +54,10 @@ class FanOutToManyTests extends RunningService {
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
 	private Lanes lanes;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init")
+	private ManyLanes manyLanes;
 
 	@Autowired
 	@SuppressWarnings("NullAway.Init")
@@ -102,7 +107,7 @@ class FanOutToManyTests extends RunningService {
 
 		assertThat(numbers(crashed).stream().filter((number) -> number == 1)).hasSize(150);
 		assertThat(numbers(crashed).stream().filter((number) -> number == 2)).hasSize(MANY - 150);
-		assertThat(this.takers).noneMatch((taker) -> this.lanes.isReserved(lane(taker), crashed.event()));
+		assertThat(this.manyLanes.reserved(this.takers.stream().map(this::lane).toList(), crashed.event())).isEmpty();
 	}
 
 	private List<Long> numbers(Announcement announcement) {
