@@ -4,6 +4,8 @@
 
 package org.rihla.chassis.inbox;
 
+import java.util.UUID;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -51,8 +53,8 @@ class ParkedCaseController {
 	@Operation(operationId = "replayParkedCase", summary = "Apply what waits, in order, and free the case",
 			description = "When its cause is repaired. It stops at the first event that fails again or is missing; "
 					+ "those before it stay applied.")
-	ReplayedView replay(@PathVariable String listener, @PathVariable String key, @WithoutVersion Change change) {
-		return this.releasing.release(listener, key, change.access());
+	ReplayedView replay(@PathVariable String listener, @PathVariable UUID key, @WithoutVersion Change change) {
+		return this.releasing.release(listener, key.toString(), change.access());
 	}
 
 }

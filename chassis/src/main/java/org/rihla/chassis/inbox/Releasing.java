@@ -46,7 +46,9 @@ final class Releasing {
 		this.audit.append(AuditEntry.shown(access, "parked-case", key));
 		try {
 			int applied = this.replay.drain(listener, key);
-			require("parked-event-missing", this.parked.first(listener, key).isEmpty());
+			if (this.parked.first(listener, key).isPresent()) {
+				throw unmet("parked-event-missing");
+			}
 			return new ReplayedView(applied);
 		}
 		catch (ListenerExecutionFailedException ex) {
@@ -55,15 +57,12 @@ final class Releasing {
 			if (Trouble.of(ex) == Trouble.INFRASTRUCTURE && cause instanceof RuntimeException away) {
 				throw away;
 			}
-			require("parked-event-fails", false);
-			throw ex;
+			throw unmet("parked-event-fails");
 		}
 	}
 
-	private static void require(String code, boolean met) {
-		if (!met) {
-			throw new Refusal.ConditionsUnmet(List.of(new Condition(code, false)));
-		}
+	private static Refusal unmet(String code) {
+		return new Refusal.ConditionsUnmet(List.of(new Condition(code, false)));
 	}
 
 }
