@@ -56,7 +56,7 @@ class CaseService {
 			this.duplicates.flag(opened, seen, act);
 			return opened;
 		});
-		return this.secondLook.at(registered, seen);
+		return this.secondLook.at(registered.kept(), seen);
 	}
 
 	AssistanceCase get(CaseId id, Access access) {

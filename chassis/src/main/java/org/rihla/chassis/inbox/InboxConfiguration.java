@@ -120,7 +120,7 @@ class InboxConfiguration {
 
 	private static BackOff patience(Trouble trouble) {
 		return switch (trouble) {
-			case ENVELOPE, DATA -> new FixedBackOff(0, 0);
+			case ENVELOPE, DATA, GONE -> new FixedBackOff(0, 0);
 			case GAP -> new FixedBackOff(500, 10);
 			case INFRASTRUCTURE -> growing();
 			case OTHER -> {

@@ -8,6 +8,7 @@ import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Erased;
 
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
@@ -19,6 +20,11 @@ enum Trouble {
 	ENVELOPE,
 	/** Its data are not what its type promises: the case is parked at once. */
 	DATA,
+	/**
+	 * It needs what is erased, which never comes back: the case is parked at once, until
+	 * its erasure takes that away, too.
+	 */
+	GONE,
 	/** Its predecessor is missing: a short wait, then the case is parked. */
 	GAP,
 	/** Database or network away, a race lost, or no room to park: retried without end. */
@@ -31,6 +37,7 @@ enum Trouble {
 		return switch (cause) {
 			case UnreadableEnvelope _ -> ENVELOPE;
 			case UnreadableEvent _ -> DATA;
+			case Erased _ -> GONE;
 			case SequenceGap _ -> GAP;
 			case ParkingFull _ -> INFRASTRUCTURE;
 			case Refusal.RaceLost _ -> INFRASTRUCTURE;

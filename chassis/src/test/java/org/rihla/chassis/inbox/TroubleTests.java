@@ -11,6 +11,7 @@ import com.mongodb.ServerAddress;
 import org.junit.jupiter.api.Test;
 import org.rihla.chassis.aggregate.Identifier;
 import org.rihla.chassis.aggregate.Refusal;
+import org.rihla.chassis.cipher.Erased;
 
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
@@ -26,6 +27,12 @@ class TroubleTests {
 		Refusal lost = new Refusal.RaceLost("thing", THING);
 
 		assertThat(Trouble.of(new ListenerExecutionFailedException("failed", lost))).isEqualTo(Trouble.INFRASTRUCTURE);
+	}
+
+	@Test
+	void keepsNobodyWaitingForWhatIsErased() {
+		assertThat(Trouble.of(new ListenerExecutionFailedException("failed", new Erased("1:CORE"))))
+			.isEqualTo(Trouble.GONE);
 	}
 
 	@Test
