@@ -19,6 +19,7 @@ import org.rihla.localstack.demo.Client;
 import org.rihla.localstack.demo.DemoFailed;
 import org.rihla.localstack.demo.Desk;
 import org.rihla.localstack.demo.Login;
+import org.rihla.localstack.demo.OtherPartners;
 import org.rihla.localstack.demo.OwnOffices;
 import org.rihla.localstack.demo.Seeding;
 import org.rihla.localstack.demo.SmokeJourney;
@@ -88,10 +89,14 @@ final class Demonstration {
 		this.progress.line("Bringing %d demonstration cases in", cases);
 		try {
 			openOffices();
+			OtherPartners others = new OtherPartners(this.http, this.target, this.login);
+			others.open();
 			Map<String, Integer> fates = new Seeding(this.http, this.target, this.login).run(cases,
 					(count) -> bar(count, cases));
+			others.refer();
 			Files.writeString(done, fates + "\n");
 			this.progress.line("Brought in: %s", fates);
+			this.progress.line("Of the partners, Compass answers late, Cedar not at all, and Bridge reads a feed");
 		}
 		catch (DemoFailed ex) {
 			throw new PartFailed("Demonstration cases", ex);

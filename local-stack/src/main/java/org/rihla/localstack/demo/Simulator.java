@@ -48,8 +48,17 @@ public final class Simulator {
 
 	/** The partner's server answers this status to so many requests, then works again. */
 	public void misbehave(String partner, int status, int times) {
+		steer(partner, Map.of("status", status, "times", times));
+	}
+
+	/** The partner's server takes all that comes, but always so many seconds later. */
+	void slow(String partner, int seconds) {
+		steer(partner, Map.of("hangSeconds", seconds, "times", Integer.MAX_VALUE));
+	}
+
+	private void steer(String partner, Map<String, Integer> behaviour) {
 		send(HttpRequest.newBuilder(Target.at(this.target.simulator(), "/behaviour/" + partner))
-			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(Map.of("status", status, "times", times)))));
+			.PUT(BodyPublishers.ofString(this.json.writeValueAsString(behaviour))));
 	}
 
 	/** The partner's server works again. */

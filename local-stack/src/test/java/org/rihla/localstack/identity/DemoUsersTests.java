@@ -20,7 +20,7 @@ class DemoUsersTests {
 
 	@Test
 	void haveNamesAndSubjectsOfTheirOwn() {
-		assertThat(this.users).extracting(DemoUser::name).doesNotHaveDuplicates().hasSize(23);
+		assertThat(this.users).extracting(DemoUser::name).doesNotHaveDuplicates().hasSize(26);
 		assertThat(this.users).extracting(DemoUser::subject).doesNotHaveDuplicates().allMatch(UUID.asMatchPredicate());
 	}
 
