@@ -107,6 +107,18 @@ public final class DeliveryFixtures {
 		return delivery;
 	}
 
+	static Delivery deliveryIn(DeliveryStatus status) {
+		return switch (status) {
+			case HELD -> heldDelivery();
+			case PENDING -> pendingDelivery();
+			case SENDING -> sendingDelivery();
+			case DELIVERED -> deliveredDelivery();
+			case RETRYING -> retryingDelivery();
+			case DEAD -> deadDelivery();
+			case DROPPED -> droppedDelivery();
+		};
+	}
+
 	static Claim claimOf(Delivery delivery) {
 		return delivery.sending().claimOf("sender").orElseThrow();
 	}

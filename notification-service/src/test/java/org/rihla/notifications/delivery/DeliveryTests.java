@@ -18,16 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rihla.chassis.aggregate.Refusal.TransitionNotAllowed;
-import org.rihla.notifications.delivery.DeliveryEvent.NotificationAttemptFailed;
-import org.rihla.notifications.delivery.DeliveryEvent.NotificationDead;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDelivered;
 import org.rihla.notifications.delivery.DeliveryEvent.NotificationDropped;
-import org.rihla.notifications.webhook.Failure;
-import org.rihla.notifications.webhook.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.rihla.notifications.delivery.DeliveryFixtures.ID;
 import static org.rihla.notifications.delivery.DeliveryFixtures.NEVER_AGAIN;
@@ -35,14 +29,10 @@ import static org.rihla.notifications.delivery.DeliveryFixtures.NOON;
 import static org.rihla.notifications.delivery.DeliveryFixtures.REFUSED;
 import static org.rihla.notifications.delivery.DeliveryFixtures.SCHEDULE;
 import static org.rihla.notifications.delivery.DeliveryFixtures.TAKEN;
-import static org.rihla.notifications.delivery.DeliveryFixtures.answer;
 import static org.rihla.notifications.delivery.DeliveryFixtures.claimOf;
-import static org.rihla.notifications.delivery.DeliveryFixtures.deadDelivery;
 import static org.rihla.notifications.delivery.DeliveryFixtures.deliveredDelivery;
-import static org.rihla.notifications.delivery.DeliveryFixtures.droppedDelivery;
+import static org.rihla.notifications.delivery.DeliveryFixtures.deliveryIn;
 import static org.rihla.notifications.delivery.DeliveryFixtures.heldDelivery;
-import static org.rihla.notifications.delivery.DeliveryFixtures.pendingDelivery;
-import static org.rihla.notifications.delivery.DeliveryFixtures.retryingDelivery;
 import static org.rihla.notifications.delivery.DeliveryFixtures.sendingDelivery;
 
 class DeliveryTests {
@@ -113,37 +103,6 @@ class DeliveryTests {
 	}
 
 	@Test
-	void isTriedAgainFiveSecondsAfterTheFirstFailure() {
-		Delivery delivery = retryingDelivery();
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plusSeconds(5));
-		assertThat(delivery.recorded()).singleElement(type(NotificationAttemptFailed.class))
-			.returns("5xx", NotificationAttemptFailed::statusClass);
-		assertThat(delivery.sending().attempts())
-			.containsExactly(new Attempt(1, NOON, 40, Failure.STATUS, 500, Trace.NONE));
-	}
-
-	@Test
-	void leavesTheEndpointAloneAsLongAsItAsked() {
-		Delivery delivery = sendingDelivery();
-
-		delivery.attempted(claimOf(delivery), answer(429, Duration.ofMinutes(7)), SCHEDULE, NOON);
-
-		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(REFUSED.took()).plus(Duration.ofMinutes(7)));
-	}
-
-	@Test
-	void isDeadAfterTheLastAttempt() {
-		Delivery delivery = sendingDelivery();
-
-		delivery.attempted(claimOf(delivery), REFUSED, NEVER_AGAIN, NOON);
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DEAD);
-		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationDead.class);
-	}
-
-	@Test
 	void isDroppedByItsSenderWhenTheSubscriptionIsGone() {
 		Delivery delivery = sendingDelivery();
 
@@ -152,127 +111,6 @@ class DeliveryTests {
 		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DROPPED);
 		assertThat(delivery.recorded()).singleElement(type(NotificationDropped.class))
 			.returns(0, NotificationDropped::attempts);
-	}
-
-	@Test
-	void growsNoOlderWhileItsSubscriptionIsPaused() {
-		Delivery delivery = retryingDelivery();
-		delivery.hold(NOON.plus(Duration.ofHours(2)));
-
-		delivery.release(NOON.plus(Duration.ofDays(30)));
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().dueAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
-		assertThat(delivery.sending().pace().since())
-			.isEqualTo(NOON.plus(Duration.ofDays(30)).minus(Duration.ofHours(2)));
-		assertThat(delivery.sending().pace().made()).isEqualTo(1);
-	}
-
-	@Test
-	void losesNoAttemptOfItsScheduleToAProbe() {
-		Delivery delivery = retryingDelivery();
-		Pace before = delivery.sending().pace();
-		delivery.claimAsProbe("sender", NOON.plusSeconds(1));
-
-		delivery.attempted(claimOf(delivery), REFUSED, SCHEDULE, NOON.plusSeconds(1));
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().pace()).isEqualTo(before);
-		assertThat(delivery.sending().dueAt()).isEqualTo(before.plannedAt());
-		assertThat(delivery.sending().attempts()).hasSize(2);
-	}
-
-	@Test
-	void countsAFailedProbeWithAnotherWhenItWasDue() {
-		Delivery delivery = pendingDelivery();
-
-		delivery.missed(REFUSED, SCHEDULE, NOON);
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().pace().made()).isEqualTo(1);
-		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationAttemptFailed.class);
-	}
-
-	@Test
-	void keepsItsLastTwentyAttemptsAndCountsAll() {
-		Delivery delivery = retryingDelivery();
-		for (int probe = 0; probe < 30; probe++) {
-			delivery.claimAsProbe("sender", NOON);
-			delivery.attempted(claimOf(delivery), REFUSED, SCHEDULE, NOON);
-		}
-
-		assertThat(delivery.sending().tries()).isEqualTo(31);
-		assertThat(delivery.sending().attempts()).hasSize(20)
-			.last()
-			.satisfies((attempt) -> assertThat(attempt.number()).isEqualTo(31));
-	}
-
-	@Test
-	void beginsItsScheduleAnewWhenItIsTakenUpAgain() {
-		Delivery delivery = deadDelivery();
-
-		delivery.revive(NOON.plus(Duration.ofDays(6)));
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().pace()).isEqualTo(Pace.NOT_BEGUN.due(NOON.plus(Duration.ofDays(6))));
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void obeysPeopleExactlyAsTheStatusAllows(DeliveryStatus status) {
-		assertThat(obeys(status, (delivery) -> delivery.retry(NOON))).isEqualTo(
-				EnumSet.of(DeliveryStatus.PENDING, DeliveryStatus.RETRYING, DeliveryStatus.DEAD).contains(status));
-		assertThat(obeys(status, (delivery) -> delivery.skip(SkipReason.OUTDATED, NOON))).isEqualTo(
-				EnumSet
-					.of(DeliveryStatus.HELD, DeliveryStatus.PENDING, DeliveryStatus.SENDING, DeliveryStatus.RETRYING,
-							DeliveryStatus.DEAD)
-					.contains(status));
-		assertThat(obeys(status, (delivery) -> delivery.replay(NOON))).isEqualTo(status == DeliveryStatus.DELIVERED);
-	}
-
-	@Test
-	void isSkippedForGoodAndVoidsTheSenderThatIsAtIt() {
-		Delivery delivery = sendingDelivery();
-		Claim claim = claimOf(delivery);
-
-		delivery.skip(SkipReason.TOLD_OTHERWISE, NOON);
-		delivery.attempted(claim, TAKEN, SCHEDULE, NOON);
-		delivery.revive(NOON);
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DEAD);
-		assertThat(delivery.ending().through()).isTrue();
-		assertThat(delivery.recorded()).singleElement().isInstanceOf(NotificationDead.class);
-		assertThat(catchThrowable(() -> delivery.retry(NOON))).isInstanceOf(TransitionNotAllowed.class);
-		assertThat(catchThrowable(() -> delivery.skip(SkipReason.OUTDATED, NOON)))
-			.isInstanceOf(TransitionNotAllowed.class);
-	}
-
-	@Test
-	void staysDeliveredHoweverAReplayEnds() {
-		Delivery delivery = deliveredDelivery();
-		delivery.replay(NOON);
-		assertThat(delivery.ending().through()).isTrue();
-		delivery.claim("sender", NOON);
-
-		delivery.attempted(claimOf(delivery), REFUSED, NEVER_AGAIN, NOON);
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
-		assertThat(delivery.sending().dueAt()).isNull();
-	}
-
-	@Test
-	void isReplayedAfterItWasSkipped() {
-		Delivery delivery = deadDelivery();
-		delivery.skip(SkipReason.NOT_ACCEPTED, NOON);
-
-		delivery.replay(NOON);
-
-		assertThat(delivery.status()).isEqualTo(DeliveryStatus.RETRYING);
-		assertThat(delivery.sending().pace()).isEqualTo(Pace.NOT_BEGUN.due(NOON));
-	}
-
-	private static boolean obeys(DeliveryStatus status, Consumer<Delivery> verb) {
-		return !(catchThrowable(() -> verb.accept(deliveryIn(status))) instanceof TransitionNotAllowed);
 	}
 
 	@ParameterizedTest
@@ -309,18 +147,6 @@ class DeliveryTests {
 	@Test
 	void hasAMessageIdThatSaysNothingElse() {
 		assertThat(ID.messageId()).isEqualTo("msg_01a0808857967b4ab39d5b65a14849e8");
-	}
-
-	private static Delivery deliveryIn(DeliveryStatus status) {
-		return switch (status) {
-			case HELD -> heldDelivery();
-			case PENDING -> pendingDelivery();
-			case SENDING -> sendingDelivery();
-			case DELIVERED -> deliveredDelivery();
-			case RETRYING -> retryingDelivery();
-			case DEAD -> deadDelivery();
-			case DROPPED -> droppedDelivery();
-		};
 	}
 
 	/** Every verb, at a time when all is due and every claim has run out. */
