@@ -69,8 +69,7 @@ public abstract class RunningService {
 	protected static Map<String, String> settings() {
 		return Map.ofEntries(Map.entry("spring.mail.port", Integer.toString(MAILS.port())),
 				Map.entry("spring.mail.properties.mail.smtp.starttls.required", "false"),
-				Map.entry("rihla.mail.every", "100ms"),
-				Map.entry("rihla.webhooks.allowed-networks", "127.0.0.0/8"),
+				Map.entry("rihla.mail.every", "100ms"), Map.entry("rihla.webhooks.allowed-networks", "127.0.0.0/8"),
 				Map.entry("rihla.webhooks.allowed-ports", "443,8443," + RECEIVER.port()),
 				Map.entry("rihla.webhooks.trust-certificates", TestCertificates.authority().toString()),
 				Map.entry("rihla.webhooks.schedule", "100ms,".repeat(8) + "100ms"),

@@ -65,6 +65,22 @@ class StaffMailTests extends RunningService {
 		assertThat(told(office, "programme-manager")).isEmpty();
 	}
 
+	@Test
+	void mailsNothingAboutACaseThatIsErased() {
+		OwnOffice office = open("QRY", "caseworker");
+		taskCreated("QRY", "caseworker").send();
+		patiently().until(() -> told(office, "caseworker").size() == 1);
+
+		Published.caseErased(this.caseId, 1).send();
+		patiently().until(() -> told(office, "caseworker").isEmpty());
+		taskCreated("QRY", "caseworker", UUID.randomUUID()).send();
+		patiently().until(() -> told(office, "caseworker").size() == 1);
+		this.clock.move(Duration.ofMinutes(16));
+
+		assertThat(awaitMails(office.address("caseworker"), 2).getLast().text())
+			.containsOnlyOnce("A task is new on your list.");
+	}
+
 	private OwnOffice open(String code, String... roles) {
 		return OwnOffice.open(api(), MAILS, code, roles);
 	}
@@ -94,23 +110,27 @@ class StaffMailTests extends RunningService {
 
 	private Published arrivalOverdue(String office, String receiving) {
 		UUID plan = UUID.randomUUID();
-		return event("return-events", "return.arrivalOverdue", plan, """
+		return event("return-events", "return.arrivalOverdue", plan, this.caseId, """
 				{"caseId": "%s", "occurredOn": "2026-10-02T10:00:00.000Z", "missionCode": "MA", "officeCode": "%s",
 				 "actorRole": "system", "planId": "%s", "receivingOfficeCode": "%s"}
 				""".formatted(this.caseId, office, plan, receiving));
 	}
 
 	private Published taskCreated(String office, String role) {
+		return taskCreated(office, role, this.caseId);
+	}
+
+	private Published taskCreated(String office, String role, UUID about) {
 		UUID task = UUID.randomUUID();
-		return event("case-events", "task.created", task, """
+		return event("case-events", "task.created", task, about, """
 				{"caseId": "%s", "occurredOn": "2026-09-07T09:14:03.120Z", "missionCode": "MA", "officeCode": "%s",
 				 "actorRole": "system", "taskId": "%s", "taskCode": "CONTACT_BACK", "dueOn": "2026-09-14",
 				 "assigneeRole": "%s"}
-				""".formatted(this.caseId, office, task, role));
+				""".formatted(about, office, task, role));
 	}
 
-	private Published event(String topic, String type, UUID subject, String data) {
-		return new Published(topic, type, UUID.randomUUID(), subject, 1, this.caseId, data,
+	private static Published event(String topic, String type, UUID subject, UUID about, String data) {
+		return new Published(topic, type, UUID.randomUUID(), subject, 1, about, data,
 				Instant.parse("2026-10-02T10:00:00.000Z"));
 	}
 

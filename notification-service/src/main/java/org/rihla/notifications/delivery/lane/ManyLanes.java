@@ -82,10 +82,10 @@ public class ManyLanes {
 	}
 
 	/**
-	 * Takes the lanes of an erased case away. A number that it has reserved in a feed and
-	 * not used would stop the feed for ever, so it is settled.
+	 * Takes the lanes of a case away. A number that it has reserved in a feed and not
+	 * used would stop the feed for ever, so it is settled.
 	 */
-	public void forget(Collection<SubscriptionId> subscriptions, UUID caseId) {
+	void forget(Collection<SubscriptionId> subscriptions, UUID caseId) {
 		List<String> names = subscriptions.stream().map((each) -> Lanes.name(each, caseId)).toList();
 		Map<String, Document> known = find(names);
 		for (SubscriptionId each : subscriptions) {

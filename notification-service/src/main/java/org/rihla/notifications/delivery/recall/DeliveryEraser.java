@@ -4,20 +4,16 @@
 
 package org.rihla.notifications.delivery.recall;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 import org.rihla.chassis.aggregate.AggregateStore;
-import org.rihla.chassis.aggregate.Cause;
 import org.rihla.chassis.aggregate.Refusal;
 import org.rihla.chassis.erasure.CaseEraser;
 import org.rihla.notifications.delivery.AttemptLog;
 import org.rihla.notifications.delivery.Delivery;
 import org.rihla.notifications.delivery.DeliveryId;
-import org.rihla.notifications.delivery.lane.ManyLanes;
-import org.rihla.notifications.subscription.SubscriptionId;
-import org.rihla.notifications.subscription.Subscriptions;
+import org.rihla.notifications.delivery.lane.ErasedLanes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,21 +33,15 @@ class DeliveryEraser implements CaseEraser {
 
 	private final AttemptLog attempts;
 
-	private final Subscriptions subscriptions;
-
-	private final ManyLanes lanes;
-
-	private final Clock clock;
+	private final ErasedLanes lanes;
 
 	DeliveryEraser(Recall recall, EndingQueries queries, AggregateStore<Delivery, DeliveryId> deliveries,
-			AttemptLog attempts, Subscriptions subscriptions, ManyLanes lanes, Clock clock) {
+			AttemptLog attempts, ErasedLanes lanes) {
 		this.recall = recall;
 		this.queries = queries;
 		this.deliveries = deliveries;
 		this.attempts = attempts;
-		this.subscriptions = subscriptions;
 		this.lanes = lanes;
-		this.clock = clock;
 	}
 
 	@Override
@@ -62,13 +52,13 @@ class DeliveryEraser implements CaseEraser {
 	/** One that is being sent is left to its sender, who drops or writes it first. */
 	@Override
 	public long erase(UUID caseId) {
-		this.recall.about(caseId, Cause.job("notification-service.erasure", caseId + " " + this.clock.instant()));
+		this.recall.about(caseId);
 		this.queries.beingSent(caseId, 1).forEach((busy) -> {
 			throw new Refusal.RaceLost("delivery", busy);
 		});
 		forgetAttempts(caseId);
 		long removed = this.deliveries.removal().allOf(caseId);
-		forgetLanes(caseId);
+		this.lanes.forget(caseId);
 		return removed;
 	}
 
@@ -77,14 +67,6 @@ class DeliveryEraser implements CaseEraser {
 		while (!some.isEmpty()) {
 			this.attempts.forget(some);
 			some = this.queries.firstBehind(some.getLast().value().toString(), caseId, BATCH);
-		}
-	}
-
-	private void forgetLanes(UUID caseId) {
-		List<SubscriptionId> some = this.subscriptions.firstBehind("");
-		while (!some.isEmpty()) {
-			this.lanes.forget(some, caseId);
-			some = this.subscriptions.firstBehind(some.getLast().value().toString());
 		}
 	}
 

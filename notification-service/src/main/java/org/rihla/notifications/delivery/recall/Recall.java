@@ -62,8 +62,9 @@ public class Recall {
 	}
 
 	/** All that is about a case that is erased. */
-	void about(UUID caseId, Cause cause) {
-		drop(() -> this.queries.waiting(caseId, BATCH), DropReason.CASE_ERASED, cause);
+	void about(UUID caseId) {
+		drop(() -> this.queries.waiting(caseId, BATCH), DropReason.CASE_ERASED,
+				Cause.job("notification-service.erasure", caseId + " " + this.clock.instant()));
 	}
 
 	/** All that nobody took since then. */
