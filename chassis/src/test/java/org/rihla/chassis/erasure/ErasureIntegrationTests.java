@@ -7,8 +7,12 @@ package org.rihla.chassis.erasure;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -156,6 +160,20 @@ class ErasureIntegrationTests {
 		UUID after = UUID.randomUUID();
 		awaitHeard(publish(after, "parcel.stamped", 1));
 
+		assertThat(told()).hasSize(1);
+	}
+
+	@Test
+	void manyAtOnceAreAsGoodAsOne() throws InterruptedException {
+		this.erasures.begin(new CaseErased(this.caseId, "MA", "RBA"), Cause.job("test", this.caseId.toString()));
+		try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
+			instances.invokeAll(Collections.nCopies(4, Executors.callable(this.job::run)));
+		}
+
+		this.job.run();
+
+		assertThat(erasure().status()).isEqualTo(ErasureStatus.COMPLETED);
+		assertThat(erasure().erased()).containsExactly(Map.entry("parcels", 1L));
 		assertThat(told()).hasSize(1);
 	}
 
