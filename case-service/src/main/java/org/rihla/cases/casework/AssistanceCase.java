@@ -132,7 +132,7 @@ class AssistanceCase extends CaseKeeping {
 		move(CaseAction.REOPEN, next,
 				act.with(Endings.reopenable(command, act), Condition.noneOf("person-in-other-open-case", elsewhere)));
 		record(new CaseReopened(endings().current().group(), act.now()));
-		end(endings().reopened(command, act));
+		workAgain(endings().reopened(command, act));
 		entrust(custody().takenUpBy(command.requestedBy().toString()));
 	}
 

@@ -63,7 +63,7 @@ abstract class CaseKeeping extends CaseAssessment {
 	void extendRetention(ExtendRetention command, Act act) {
 		allow(CaseAction.EXTEND_RETENTION, this.endings.extendable(command.until(), act.today()));
 		this.endings = this.endings.extended(command.until());
-		this.keeping = this.keeping.kept();
+		this.keeping = this.keeping.extended(command, act);
 	}
 
 	/** Nothing but the tombstone stays; what was sealed and searched by goes at once. */
@@ -96,6 +96,12 @@ abstract class CaseKeeping extends CaseAssessment {
 
 	protected final void end(Endings changed) {
 		this.endings = changed;
+	}
+
+	/** What was proposed for the file as it was closed is void. */
+	protected final void workAgain(Endings changed) {
+		this.endings = changed;
+		this.keeping = this.keeping.reopened();
 	}
 
 }

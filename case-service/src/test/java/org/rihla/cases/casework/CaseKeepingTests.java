@@ -99,6 +99,16 @@ class CaseKeepingTests {
 	}
 
 	@Test
+	void isProposedAnewWhenItWasReopenedMeanwhile() {
+		this.subject.proposeErasure(asked(), "programme-manager", act(MANAGER, "propose"));
+		this.subject.reopen(ClosureFixtures.reopening(), List.of(), act(MANAGER, "reopen"));
+		CaseVerb.REQUEST_CLOSURE.on(this.subject);
+		CaseVerb.APPROVE_CLOSURE.on(this.subject);
+
+		assertThat(unmet(() -> this.subject.erase(DPO, officer(NOON)))).containsOnlyKeys("retention-running");
+	}
+
+	@Test
 	void leavesATombstoneAndNothingElse() {
 		AssistanceCase erased = CaseFixtures.erasedCase();
 

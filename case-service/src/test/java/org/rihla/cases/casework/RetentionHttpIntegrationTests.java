@@ -97,10 +97,9 @@ class RetentionHttpIntegrationTests {
 		this.clock.move(Duration.ofDays(370));
 		this.job.run();
 		assertThat(erase(PRIVACY).unmet()).containsExactly("legal-hold-open");
-		assertThat(this.api
-			.post(this.journey.path("/extend-retention"),
-					Api.example("extendRetention").put("until", today().plusDays(100).toString()))
-			.status()).isEqualTo(200);
+		assertThat(this.api.post(this.journey.path("/extend-retention"),
+				Api.example("extendRetention").put("until", today().plusDays(100).toString())))
+			.returns("FOLLOW_UP_EXPECTED", (answer) -> answer.text("/extension/reason"));
 		awaitReviews(0);
 
 		this.clock.move(Duration.ofDays(31));

@@ -14,13 +14,14 @@ import org.rihla.cases.casework.closure.Endings;
 import org.rihla.chassis.aggregate.Condition;
 
 /** What stands for and against the erasure of a file, and at last its tombstone. */
-public record Keeping(@Nullable LegalHold legalHold, @Nullable Proposal proposal, @Nullable Tombstone tombstone) {
+public record Keeping(@Nullable LegalHold legalHold, @Nullable Proposal proposal, @Nullable Extension extension,
+		@Nullable Tombstone tombstone) {
 
 	private static final String SYSTEM = "system";
 
 	/** Nobody has said anything. */
 	public static Keeping none() {
-		return new Keeping(null, null, null);
+		return new Keeping(null, null, null, null);
 	}
 
 	/** What must hold before the law stops it. */
@@ -30,12 +31,12 @@ public record Keeping(@Nullable LegalHold legalHold, @Nullable Proposal proposal
 
 	/** With a legal hold, in the place of an earlier one. */
 	public Keeping held(PlaceLegalHold command, Act act) {
-		return new Keeping(LegalHold.placed(command, act), this.proposal, null);
+		return new Keeping(LegalHold.placed(command, act), this.proposal, this.extension, null);
 	}
 
 	/** With no legal hold any more. */
 	public Keeping lifted() {
-		return new Keeping(null, this.proposal, null);
+		return new Keeping(null, this.proposal, this.extension, null);
 	}
 
 	/** Holds when there is a legal hold. */
@@ -50,18 +51,24 @@ public record Keeping(@Nullable LegalHold legalHold, @Nullable Proposal proposal
 
 	/** With somebody asked whether its legal hold still holds, if that day has come. */
 	public Keeping reviewedOn(LocalDate today) {
-		return (this.legalHold != null) ? new Keeping(this.legalHold.reviewedOn(today), this.proposal, this.tombstone)
-				: this;
+		return (this.legalHold != null)
+				? new Keeping(this.legalHold.reviewedOn(today), this.proposal, this.extension, this.tombstone) : this;
 	}
 
 	/** With a proposal, in the place of an earlier one. */
 	public Keeping proposed(ProposeErasure command, String role, Act act) {
-		return new Keeping(this.legalHold, new Proposal(command.reason().reason(), act.by(), role, act.now()), null);
+		return new Keeping(this.legalHold, new Proposal(command.reason().reason(), act.by(), role, act.now()),
+				this.extension, null);
 	}
 
-	/** With the proposal answered otherwise. */
-	public Keeping kept() {
-		return new Keeping(this.legalHold, null, null);
+	/** With the proposal answered: not yet. */
+	public Keeping extended(ExtendRetention command, Act act) {
+		return new Keeping(this.legalHold, null, new Extension(command.reason(), act.by(), act.now()), null);
+	}
+
+	/** With nothing proposed, since the work begins again. */
+	public Keeping reopened() {
+		return new Keeping(this.legalHold, null, null, null);
 	}
 
 	/** What must hold before that human erases the file. */
@@ -77,7 +84,7 @@ public record Keeping(@Nullable LegalHold legalHold, @Nullable Proposal proposal
 		if (standing == null) {
 			throw new IllegalStateException("Nobody has proposed it");
 		}
-		return new Keeping(null, null, new Tombstone(endings.current().group(), endings.current().approvedOn(),
+		return new Keeping(null, null, null, new Tombstone(endings.current().group(), endings.current().approvedOn(),
 				endings.retentionUntil(), standing.reason(), standing.role(), standing.on(), role, act.now()));
 	}
 
