@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rihla.chassis.cipher.Compartment;
 import org.rihla.chassis.cipher.Erased;
 import org.rihla.chassis.cipher.Keysets;
+import org.rihla.chassis.erasure.CaseEraser;
 import org.rihla.chassis.erasure.Erasure;
 import org.rihla.chassis.erasure.ErasureStatus;
 import org.rihla.chassis.erasure.Erasures;
@@ -44,6 +45,9 @@ class CaseErasureIntegrationTests extends ReturnServiceTest {
 
 	@Autowired
 	private Erasures erasures;
+
+	@Autowired
+	private List<CaseEraser> erasers;
 
 	@Autowired
 	private Keysets keysets;
@@ -87,6 +91,20 @@ class CaseErasureIntegrationTests extends ReturnServiceTest {
 		assertThat(this.desk.act(this.crew.movements(), gone.movement(), "manifest/table", "{\"reason\":\"audit\"}")
 			.problem()).isEqualTo("erased");
 		assertSealed(UUID.fromString(gone.movement().substring("/movements/".length())));
+	}
+
+	@Test
+	void goesOnWhereItDied() {
+		ReturnWork gone = closed().someone();
+		JsonNode lines = agreement(gone).body().path("lines");
+		List<CaseEraser> begun = this.erasers.subList(0, this.erasers.size() / 2);
+		begun.forEach((eraser) -> eraser.erase(gone.caseId().value()));
+
+		begun.forEach((eraser) -> assertThat(eraser.erase(gone.caseId().value())).as(eraser.what()).isZero());
+		erase(gone);
+
+		assertThat(new RawStore(this.database).naming(idsOf(gone))).isEmpty();
+		assertThat(agreement(gone).body().path("lines")).isEqualTo(lines);
 	}
 
 	@Test
