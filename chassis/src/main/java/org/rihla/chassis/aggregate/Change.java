@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
-import org.rihla.chassis.access.CallerCommand;
 
 /**
  * A request on an existing aggregate; resolved by the chassis as a method argument, which
@@ -19,26 +18,6 @@ import org.rihla.chassis.access.CallerCommand;
  * @param seen version that the caller saw; null where none is asked for
  */
 public record Change(Access access, String commandId, String route, @Nullable String fingerprint, UUID commandUuid,
-		@Nullable Version seen) implements Command, CallerCommand {
-
-	@Override
-	public String actor() {
-		return this.access.caller().subject();
-	}
-
-	@Override
-	public String actorRole() {
-		return this.access.role();
-	}
-
-	@Override
-	public UUID correlationId() {
-		return this.commandUuid;
-	}
-
-	@Override
-	public UUID causationId() {
-		return this.commandUuid;
-	}
+		@Nullable Version seen) implements CallersRequest {
 
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What makes an aggregate change: a person's request or a cause inside the system. */
-public sealed interface Command permits Creation, Change, Cause {
+public sealed interface Command permits CallersRequest, Cause {
 
 	/**
 	 * Unique per caller and route; the aggregate remembers it, so a repeat has no second

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.rihla.chassis.access.Access;
-import org.rihla.chassis.access.CallerCommand;
 
 /**
  * A request that makes a new aggregate; resolved by the chassis as a method argument,
@@ -18,30 +17,10 @@ import org.rihla.chassis.access.CallerCommand;
  * that a repeat meets the document of the first time (RFC 9562 UUIDv8)
  */
 public record Creation(Access access, String commandId, String route, @Nullable String fingerprint,
-		UUID newId) implements Command, CallerCommand {
-
-	@Override
-	public String actor() {
-		return this.access.caller().subject();
-	}
-
-	@Override
-	public String actorRole() {
-		return this.access.role();
-	}
+		UUID newId) implements CallersRequest {
 
 	@Override
 	public UUID commandUuid() {
-		return this.newId;
-	}
-
-	@Override
-	public UUID correlationId() {
-		return this.newId;
-	}
-
-	@Override
-	public UUID causationId() {
 		return this.newId;
 	}
 
