@@ -30,8 +30,8 @@ import static org.rihla.returns.plan.PlanFixtures.RULES;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.last;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** What a person must have heard, and when it counts. */
 class CounsellingTests {

@@ -36,10 +36,10 @@ import static org.rihla.returns.plan.PlanFixtures.PROGRAMME;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.by;
 import static org.rihla.returns.plan.PlanFixtures.last;
-import static org.rihla.returns.plan.PlanFixtures.lead;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.lead;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** How people decide to return, or to stay. */
 class DecidingTests {

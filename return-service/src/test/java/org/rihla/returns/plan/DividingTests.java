@@ -28,10 +28,10 @@ import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.by;
-import static org.rihla.returns.plan.PlanFixtures.family;
 import static org.rihla.returns.plan.PlanFixtures.last;
 import static org.rihla.returns.plan.PlanFixtures.opened;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.family;
 
 /** How people leave a group, each in exactly one plan and no child alone. */
 class DividingTests {
@@ -120,7 +120,7 @@ class DividingTests {
 	private static ReturnPlan motherAndChild(ReturnPlanStatus status) {
 		ReturnPlan plan = opened(AWA, BINTA);
 		PersonId[] both = { AWA, BINTA };
-		PlanFixtures.lead(plan, ReturnPlanStatus.COUNSELLED, both);
+		PlanStages.lead(plan, ReturnPlanStatus.COUNSELLED, both);
 		new Paying(plan).takeOverFacts(PlanCommands.facts(PlanCommands.facts(AWA, "1994-05", "IRREGULAR"),
 				PlanCommands.facts(BINTA, "2018-03", "IRREGULAR")), by("caseworker", MONDAY));
 		new Preparing(plan).recordTravelIdentity(PlanCommands.identity(BINTA, LocalDate.of(2018, 3, 2)), at(MONDAY));
@@ -128,8 +128,8 @@ class DividingTests {
 				PlanCommands.clearWithMinor(BINTA, both), at(MONDAY));
 		new Deciding(plan).startPreparation(at(MONDAY));
 		if (status == ReturnPlanStatus.HELD) {
-			PlanFixtures.papers(plan, PlanCommands.clearWithMinor(BINTA, both), both);
-			PlanFixtures.fund(plan);
+			PlanStages.papers(plan, PlanCommands.clearWithMinor(BINTA, both), both);
+			PlanStages.fund(plan);
 			new Ticketing(plan).requestSeats(PlanFixtures.FLIGHT, PlanFixtures.DATES, at(MONDAY));
 			new Ticketing(plan).holdSeats(PlanFixtures.FLIGHT, EVE, at(MONDAY));
 		}

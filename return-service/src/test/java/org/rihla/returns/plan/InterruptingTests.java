@@ -24,8 +24,8 @@ import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.last;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** How a return rests, goes on and ends before anybody has boarded. */
 class InterruptingTests {
@@ -84,7 +84,7 @@ class InterruptingTests {
 
 	@Test
 	void preparesAnewWhatNoLongerHoldsAndGivesUnticketedSeatsBack() {
-		ReturnPlan plan = PlanFixtures.resumed();
+		ReturnPlan plan = PlanStages.resumed();
 
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.PREPARING);
 		assertThat(plan.parts().booking().state()).isEqualTo(Booking.State.NONE);

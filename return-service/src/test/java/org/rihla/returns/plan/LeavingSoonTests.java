@@ -28,7 +28,7 @@ import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** What comes in between says whether it can wait. */
 class LeavingSoonTests {

@@ -37,8 +37,8 @@ import static org.rihla.returns.plan.PlanCommands.clear;
 import static org.rihla.returns.plan.PlanFixtures.AWA;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
-import static org.rihla.returns.plan.PlanFixtures.withdrawn;
+import static org.rihla.returns.plan.PlanStages.planIn;
+import static org.rihla.returns.plan.PlanStages.withdrawn;
 
 /**
  * Every event of a plan is as the contracts say, and what it hears is read from their
@@ -60,9 +60,9 @@ class PlanContractTests {
 		told.addAll(withdrawn().recorded());
 		told.addAll(planIn(ReturnPlanStatus.CANCELLED).recorded());
 		told.addAll(planIn(ReturnPlanStatus.COMPLETED).recorded());
-		PlanFixtures.disturbed().forEach((plan) -> told.addAll(plan.recorded()));
-		told.addAll(PlanFixtures.divided().recorded());
-		told.addAll(PlanFixtures.resumed().recorded());
+		PlanStages.disturbed().forEach((plan) -> told.addAll(plan.recorded()));
+		told.addAll(PlanStages.divided().recorded());
+		told.addAll(PlanStages.resumed().recorded());
 		told.addAll(planWithDocuments().recorded());
 		told.addAll(planThatSteppedBack().recorded());
 
@@ -127,7 +127,7 @@ class PlanContractTests {
 		ReturnPlan plan = planIn(ReturnPlanStatus.DECLARED);
 		new Deciding(plan).waiveCoolingOff(PlanCommands.waiver(AWA), at(MONDAY));
 		for (ReturnPlanStatus step : EnumSet.range(ReturnPlanStatus.PREPARING, ReturnPlanStatus.READY)) {
-			PlanFixtures.lead(plan, step, AWA);
+			PlanStages.lead(plan, step, AWA);
 		}
 		new Ticketing(plan).loseSeats(PlanFixtures.FLIGHT, at(MONDAY));
 		new Preparing(plan).passTime(at(Instant.parse("2027-03-20T09:00:00.000Z")));

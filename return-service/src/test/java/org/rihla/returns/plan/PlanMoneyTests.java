@@ -26,7 +26,7 @@ import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.by;
 import static org.rihla.returns.plan.PlanFixtures.last;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /**
  * What a plan asks of the donors, and what it does when money comes, goes or stays away.
@@ -145,7 +145,7 @@ class PlanMoneyTests {
 
 		assertThat(plan.funding().waiting()).isTrue();
 		assertThat(last(plan)).isInstanceOf(ReturnPlanEvent.ChecklistChanged.class);
-		PlanFixtures.fund(plan);
+		PlanStages.fund(plan);
 		assertThat(plan.funding().waiting()).isFalse();
 	}
 

@@ -40,8 +40,8 @@ import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.last;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** What each traveller needs to go, and whom it may be told. */
 class PreparingTests {
@@ -179,7 +179,7 @@ class PreparingTests {
 	void givesEachEscortASeatAndWantsAName() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
 		new Preparing(plan).nameEscort(escort(Escort.Kind.NON_MEDICAL, null, AWA), at(MONDAY));
-		PlanFixtures.lead(plan, ReturnPlanStatus.HELD, AWA);
+		PlanStages.lead(plan, ReturnPlanStatus.HELD, AWA);
 		assertThat(plan.parts().booking().places()).isEqualTo(2);
 		new Preparing(plan).recordFitness(
 				new RecordFitness(AWA, Sensitive.of(new Fitness(Fitness.Outcome.FIT_WITH_CONDITIONS,
@@ -191,11 +191,11 @@ class PreparingTests {
 		assertThat(unmet(() -> new Ticketing(plan).requestTicketing(clear(AWA), at(PlanFixtures.AFTER_COOLING_OFF))))
 			.containsExactly("escort-missing");
 		new Preparing(plan).nameEscort(escort(Escort.Kind.DOCTOR, null, AWA), at(MONDAY));
-		PlanFixtures.lead(plan, ReturnPlanStatus.TICKETED, AWA);
+		PlanStages.lead(plan, ReturnPlanStatus.TICKETED, AWA);
 		assertThat(unmet(() -> new Travelling(plan).markReady(new MarkReady(null, null), at(PlanFixtures.EVE))))
 			.contains("escort-missing");
 		new Preparing(plan).nameEscort(escort(Escort.Kind.DOCTOR, "Invented", AWA), at(MONDAY));
-		PlanFixtures.lead(plan, ReturnPlanStatus.READY, AWA);
+		PlanStages.lead(plan, ReturnPlanStatus.READY, AWA);
 		assertThat(plan.status()).isEqualTo(ReturnPlanStatus.READY);
 	}
 

@@ -179,7 +179,7 @@ class ReturnPlanInvariantsTests {
 					new Interrupting(plan).resume(at(EVE));
 				}
 				else if (plan.status().compareTo(ReturnPlanStatus.ARRIVED) < 0) {
-					PlanFixtures.lead(plan, ReturnPlanStatus.values()[plan.status().ordinal() + 1],
+					PlanStages.lead(plan, ReturnPlanStatus.values()[plan.status().ordinal() + 1],
 							plan.group().ids().toArray(PersonId[]::new));
 				}
 			}

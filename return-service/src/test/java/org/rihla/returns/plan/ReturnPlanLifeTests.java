@@ -35,7 +35,7 @@ import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
+import static org.rihla.returns.plan.PlanStages.planIn;
 import static org.rihla.returns.plan.ReturnPlanVerb.*;
 
 /**
@@ -184,7 +184,7 @@ class ReturnPlanLifeTests {
 			}
 			else {
 				int next = Math.min(plan.status().ordinal(), spine.size() - 1);
-				catchThrowable(() -> PlanFixtures.lead(plan, spine.get(next), AWA));
+				catchThrowable(() -> PlanStages.lead(plan, spine.get(next), AWA));
 			}
 		}
 		return plan;

@@ -36,10 +36,10 @@ import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.last;
-import static org.rihla.returns.plan.PlanFixtures.lead;
 import static org.rihla.returns.plan.PlanFixtures.opened;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.lead;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** Money, seats and tickets of a group. */
 class TicketingTests {
@@ -64,7 +64,7 @@ class TicketingTests {
 	@Test
 	void mayAskAnotherMovementWhenOneHasNoSeats() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		PlanFixtures.fund(plan);
+		PlanStages.fund(plan);
 		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
 
 		assertThatThrownBy(() -> new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY)))
@@ -92,7 +92,7 @@ class TicketingTests {
 	@Test
 	void namesEveryPaperThatIsMissingForTickets() {
 		ReturnPlan plan = planIn(ReturnPlanStatus.PREPARING);
-		PlanFixtures.fund(plan);
+		PlanStages.fund(plan);
 		new Ticketing(plan).requestSeats(FLIGHT, DATES, at(MONDAY));
 		new Ticketing(plan).holdSeats(FLIGHT, null, at(MONDAY));
 

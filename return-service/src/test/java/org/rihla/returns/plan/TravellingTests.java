@@ -37,10 +37,10 @@ import static org.rihla.returns.plan.PlanFixtures.FLIGHT;
 import static org.rihla.returns.plan.PlanFixtures.MONDAY;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.byReceivingPartner;
-import static org.rihla.returns.plan.PlanFixtures.family;
 import static org.rihla.returns.plan.PlanFixtures.last;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.family;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** Who boards and who is left behind, and what happens on the way. */
 class TravellingTests {

@@ -27,8 +27,8 @@ import static org.rihla.returns.plan.PlanFixtures.EVE;
 import static org.rihla.returns.plan.PlanFixtures.at;
 import static org.rihla.returns.plan.PlanFixtures.byReceivingPartner;
 import static org.rihla.returns.plan.PlanFixtures.last;
-import static org.rihla.returns.plan.PlanFixtures.planIn;
 import static org.rihla.returns.plan.PlanFixtures.unmet;
+import static org.rihla.returns.plan.PlanStages.planIn;
 
 /** Who will be there when the group comes home. */
 class WelcomingTests {
