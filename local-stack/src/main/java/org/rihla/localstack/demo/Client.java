@@ -31,6 +31,9 @@ public final class Client {
 
 	private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
+	/** So a service refuses, rather than guess, that could not ask another one. */
+	private static final Set<List<String>> UNASKED = Set.of(List.of("clearance-unavailable"), List.of("facts-missing"));
+
 	private final HttpClient http;
 
 	private final Tokens tokens;
@@ -107,9 +110,8 @@ public final class Client {
 		}
 	}
 
-	/** A service that could not ask another one refuses rather than guess. */
 	private static boolean isBadMoment(Answer answer) {
-		return LATER.contains(answer.status()) || answer.unmet().equals(List.of("clearance-unavailable"));
+		return LATER.contains(answer.status()) || UNASKED.contains(answer.unmet());
 	}
 
 	static void pause() {
