@@ -56,6 +56,21 @@ public final class ServiceProcess implements AutoCloseable {
 	 * @throws IOException when the process or its log file cannot be made
 	 */
 	public static ServiceProcess start(Service service, Path jar, Surroundings around, Path logs) throws IOException {
+		return start(service, jar, List.of(), around, logs);
+	}
+
+	/**
+	 * Starts the program; it is not ready yet.
+	 * @param service which it is
+	 * @param jar of the service
+	 * @param jvm what its Java is told besides
+	 * @param around what it is told
+	 * @param logs folder of its log file
+	 * @return the process
+	 * @throws IOException when the process or its log file cannot be made
+	 */
+	public static ServiceProcess start(Service service, Path jar, List<String> jvm, Surroundings around, Path logs)
+			throws IOException {
 		Files.createDirectories(logs);
 		Path log = logs.resolve(service.label() + ".log");
 		if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
@@ -64,6 +79,7 @@ public final class ServiceProcess implements AutoCloseable {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(JVM);
+		command.addAll(jvm);
 		command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
 		command.addAll(ServiceSettings.of(service, around));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

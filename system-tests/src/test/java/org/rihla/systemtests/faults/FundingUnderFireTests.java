@@ -50,7 +50,7 @@ class FundingUnderFireTests {
 
 	@Test
 	void givesNoMoreThanThereIsAndFreesWhatWasHeld() throws Exception {
-		try (Stack stack = Stack.start(this.data, 2); Crowd people = new Crowd(AT_ONCE)) {
+		try (Stack stack = Stack.start(this.data, Service.values()); Crowd people = new Crowd(AT_ONCE)) {
 			Desk desk = new Desk(new Client(Http.client(), stack.target().tokens(), stack.login(), PATIENCE),
 					Clock.systemUTC());
 			List<PlanWork> plans = people.all(Applicants.of(PLANS, desk, List.of(stack.target(0), stack.target(1))));

@@ -33,7 +33,7 @@ class InfrastructureKillTests {
 	@Test
 	void loseNothingThatWasAcknowledged() throws Exception {
 		AtomicInteger done = new AtomicInteger();
-		try (Stack stack = Stack.start(this.data, 1); ExecutorService worker = Executors.newSingleThreadExecutor()) {
+		try (Stack stack = Stack.start(this.data); ExecutorService worker = Executors.newSingleThreadExecutor()) {
 			Future<Map<String, Integer>> fates = worker
 				.submit(() -> new Seeding(Http.client(), stack.target(), stack.login()).run(CASES, done::set));
 			for (int kills = 1; kills <= 2; kills++) {

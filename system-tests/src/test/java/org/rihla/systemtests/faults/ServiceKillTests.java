@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rihla.localstack.check.Check;
 import org.rihla.localstack.demo.Seeding;
+import org.rihla.localstack.service.Service;
 import org.rihla.systemtests.stack.Http;
 import org.rihla.systemtests.stack.Stack;
 
@@ -47,7 +48,8 @@ class ServiceKillTests {
 	void loseNothingAndKeepTheOrder() throws Exception {
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
 		AtomicInteger done = new AtomicInteger();
-		try (Stack stack = Stack.start(this.data, 2); ExecutorService worker = Executors.newSingleThreadExecutor()) {
+		try (Stack stack = Stack.start(this.data, Service.values());
+				ExecutorService worker = Executors.newSingleThreadExecutor()) {
 			Future<Map<String, Integer>> fates = worker
 				.submit(() -> new Seeding(Http.client(), stack.target(), stack.login()).run(CASES, done::set));
 			List<Stack.Instance> killed = kill(stack, random, fates);

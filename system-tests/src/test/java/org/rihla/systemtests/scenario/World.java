@@ -76,7 +76,7 @@ class World implements AutoCloseable {
 
 	/** With money for so many returns. */
 	World(Path folder, Clock clock, int places) {
-		this.stack = Stack.start(folder, 1);
+		this.stack = Stack.start(folder);
 		this.client = new Client(Http.client(), this.stack.target().tokens(), this.stack.login(), PATIENCE);
 		this.desk = new Desk(this.client, clock);
 		this.backoffice = new Backoffice(this.desk, this.stack.target(), Cast.ofRabat());

@@ -4,23 +4,17 @@
 
 package org.rihla.systemtests.stack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import java.util.concurrent.locks.LockSupport;
 
 import org.rihla.localstack.check.Check;
 import org.rihla.localstack.check.EventLog;
@@ -29,10 +23,8 @@ import org.rihla.localstack.demo.Login;
 import org.rihla.localstack.demo.Target;
 import org.rihla.localstack.mail.SentMails;
 import org.rihla.localstack.service.Service;
-import org.rihla.localstack.service.ServiceJars;
 import org.rihla.localstack.service.ServiceProcess;
 import org.rihla.localstack.service.Surroundings;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The infrastructure process of the local stack and the real service programs, one or
@@ -51,20 +43,18 @@ public final class Stack implements AutoCloseable {
 
 	private final int offset;
 
-	private final Map<Service, Path> jars = ServiceJars.find(HOME, null);
+	private final Programs programs = Programs.in(HOME);
 
 	private final List<Instance> instances = new ArrayList<>();
 
 	private final Map<Instance, ServiceProcess> processes = new HashMap<>();
 
-	private Process infrastructure;
-
-	private Map<String, String> ready = Map.of();
+	private InfrastructureProcess infrastructure;
 
 	private Stack(Path data, int offset) throws IOException {
 		this.data = data;
 		this.offset = offset;
-		this.infrastructure = startInfrastructure();
+		this.infrastructure = InfrastructureProcess.start(HOME, data, offset);
 	}
 
 	/** One instance of one service. */
@@ -72,15 +62,15 @@ public final class Stack implements AutoCloseable {
 
 	}
 
-	/** Starts everything and waits until it is ready. */
-	public static Stack start(Path data, int instancesOfEach) {
+	/**
+	 * Starts an instance of each service, and a second one of some, and waits until all
+	 * are ready.
+	 */
+	public static Stack start(Path data, Service... twice) {
 		try {
-			Stack stack = new Stack(data, FreePorts.offset(instancesOfEach));
-			for (int number = 0; number < instancesOfEach; number++) {
-				for (Service service : Service.values()) {
-					stack.instances.add(new Instance(service, number));
-				}
-			}
+			Stack stack = new Stack(data, FreePorts.offset((twice.length > 0) ? 2 : 1));
+			Stream.of(Service.values()).forEach((service) -> stack.instances.add(new Instance(service, 0)));
+			Stream.of(twice).forEach((service) -> stack.instances.add(new Instance(service, 1)));
 			stack.instances.forEach(stack::startProcess);
 			stack.instances.forEach(stack::awaitReady);
 			return stack;
@@ -90,51 +80,14 @@ public final class Stack implements AutoCloseable {
 		}
 	}
 
-	private Process startInfrastructure() throws IOException {
-		Process process = new ProcessBuilder(java(), "-Xmx768m", "-XX:TieredStopAtLevel=1",
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Drihla.home=" + HOME,
-				"-jar", program().toString(), "--infrastructure-only", "--port-offset", Integer.toString(this.offset),
-				"--data", this.data.resolve("infrastructure").toString())
-			.redirectError(this.data.resolve("infrastructure.log").toFile())
-			.start();
-		BufferedReader out = new BufferedReader(
-				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-		String line = out.readLine();
-		while (line != null && !line.startsWith("READY ")) {
-			line = out.readLine();
-		}
-		if (line == null) {
-			throw new IllegalStateException(
-					"The infrastructure did not start: " + Files.readString(this.data.resolve("infrastructure.log")));
-		}
-		Map<String, String> pairs = new HashMap<>();
-		for (String pair : line.substring("READY ".length()).split(" ")) {
-			pairs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-		}
-		this.ready = pairs;
-		return process;
-	}
-
-	private static String java() {
-		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-	}
-
-	private static Path program() throws IOException {
-		try (Stream<Path> found = Files.list(HOME.resolve("local-stack/target"))) {
-			return found.filter((jar) -> jar.getFileName().toString().matches("local-stack-.*-exec\\.jar"))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("Build local-stack first"));
-		}
-	}
-
 	private void startProcess(Instance instance) {
 		int shift = shift(instance);
 		Surroundings around = new Surroundings(told("store"), told("kafka"), told("issuer"),
 				URI.create(told("hooks")).getPort(), Path.of(told("authority")),
 				URI.create("smtp://" + told("smtp")).getPort(), this.data.resolve("keys"), shift);
 		try {
-			this.processes.put(instance,
-					ServiceProcess.start(instance.service(), jar(instance), around, logs(instance)));
+			this.processes.put(instance, ServiceProcess.start(instance.service(), this.programs.jar(instance.service()),
+					this.programs.jvm(instance), around, logs(instance)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -145,16 +98,8 @@ public final class Stack implements AutoCloseable {
 		return this.offset + instance.number() * BESIDE;
 	}
 
-	private Path jar(Instance instance) {
-		Path jar = this.jars.get(instance.service());
-		if (jar == null) {
-			throw new IllegalStateException("No program of " + instance.service());
-		}
-		return jar;
-	}
-
 	private String told(String name) {
-		return this.ready.getOrDefault(name, "");
+		return this.infrastructure.told(name);
 	}
 
 	private void awaitReady(Instance instance) {
@@ -189,19 +134,13 @@ public final class Stack implements AutoCloseable {
 	}
 
 	private boolean isAtRest() {
-		return this.instances.stream().allMatch((instance) -> pending(instance) == 0) && lag() == 0;
+		return this.instances.stream().allMatch((instance) -> pending(instance) == 0) && ConsumerLag.of(kafka()) == 0;
 	}
 
 	private double pending(Instance instance) {
 		URI metric = URI.create("http://127.0.0.1:%d/actuator/metrics/rihla.outbox.pending"
 			.formatted(instance.service().managementPort() + shift(instance)));
-		JsonNode answer = Http.json(metric);
-		return answer.path("measurements").path(0).path("value").asDouble(1);
-	}
-
-	/** Events that some listener has not taken yet. */
-	private long lag() {
-		return ConsumerLag.of(kafka());
+		return Http.json(metric).path("measurements").path(0).path("value").asDouble(1);
 	}
 
 	/** All instances, in the order of their start. */
@@ -253,8 +192,8 @@ public final class Stack implements AutoCloseable {
 	 */
 	public void killAndStartInfrastructure() {
 		try {
-			this.infrastructure.destroyForcibly().waitFor();
-			this.infrastructure = startInfrastructure();
+			this.infrastructure.kill();
+			this.infrastructure = InfrastructureProcess.start(HOME, this.data, this.offset);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -270,7 +209,7 @@ public final class Stack implements AutoCloseable {
 		return target(0);
 	}
 
-	/** Where clients find this instance of each service. */
+	/** Where clients find this instance of each service, or the only one. */
 	public Target target(int number) {
 		return new Target(at(Service.CASE, number), at(Service.RETURN, number), at(Service.NOTIFICATION, number),
 				URI.create(told("issuer") + "/oauth2/token"),
@@ -278,25 +217,14 @@ public final class Stack implements AutoCloseable {
 	}
 
 	private URI at(Service service, int number) {
-		return URI.create("http://127.0.0.1:" + (service.port() + shift(new Instance(service, number))));
+		Instance wanted = new Instance(service, number);
+		Instance there = this.instances.contains(wanted) ? wanted : new Instance(service, 0);
+		return URI.create("http://127.0.0.1:" + (service.port() + shift(there)));
 	}
 
 	/** Logs in as the demo users do. */
 	public Login login() {
-		Properties passwords = passwords();
-		return (user) -> new Login.Form(user + ":" + passwords.getProperty(user), "grant_type=client_credentials");
-	}
-
-	private Properties passwords() {
-		try (Reader reader = Files
-			.newBufferedReader(this.data.resolve("infrastructure/identity/passwords.properties"))) {
-			Properties passwords = new Properties();
-			passwords.load(reader);
-			return passwords;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return DemoPasswords.login(this.data.resolve("infrastructure/identity/passwords.properties"));
 	}
 
 	/** Bootstrap address of the broker. */
@@ -327,13 +255,7 @@ public final class Stack implements AutoCloseable {
 	public void close() {
 		this.processes.values().forEach(ServiceProcess::requestEnd);
 		this.processes.values().forEach(ServiceProcess::close);
-		this.infrastructure.destroy();
-		try {
-			this.infrastructure.waitFor();
-		}
-		catch (InterruptedException _) {
-			Thread.currentThread().interrupt();
-		}
+		this.infrastructure.close();
 	}
 
 }
