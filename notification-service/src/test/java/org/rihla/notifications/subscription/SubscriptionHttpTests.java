@@ -25,7 +25,7 @@ class SubscriptionHttpTests extends RunningService {
 	void showsTheSecretOnceAndNotToARepeat() {
 		Member partner = setting().activePartner();
 		String key = UUID.randomUUID().toString();
-		String body = setting().subscribe(partner, "/once");
+		String body = setting().subscribe(partner, "/asked-once");
 
 		Api.Reply first = api().post("/subscriptions", partner.token(), null, body, key);
 		Api.Reply again = api().post("/subscriptions", partner.token(), null, body, key);
