@@ -64,7 +64,7 @@ public final class Stack implements AutoCloseable {
 
 	/**
 	 * Starts an instance of each service, and a second one of some, and waits until all
-	 * are ready.
+	 * are ready. A second return-service asks the second case-service.
 	 */
 	public static Stack start(Path data, Service... twice) {
 		try {
