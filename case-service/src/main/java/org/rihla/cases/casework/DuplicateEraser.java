@@ -33,10 +33,18 @@ class DuplicateEraser implements CaseEraser {
 	@Override
 	public long erase(UUID caseId) {
 		CaseId erased = new CaseId(caseId);
-		Cause cause = Cause.job("erasure", caseId.toString());
 		List<CaseId> pointing = this.queries.pointingAt(erased);
-		pointing.forEach((id) -> this.cases.update(id, cause, (subject) -> subject.forgetCounterpart(erased)));
+		pointing.forEach((id) -> this.cases.find(id).ifPresent((seen) -> forget(seen, erased)));
 		return pointing.size();
+	}
+
+	/**
+	 * The version seen makes the cause: one that came to point at it since is not left
+	 * out.
+	 */
+	private void forget(AssistanceCase seen, CaseId erased) {
+		Cause cause = Cause.job("duplicate-erasure", seen.id().value() + "|" + seen.version().number());
+		this.cases.update(seen.id(), cause, (subject) -> subject.forgetCounterpart(erased));
 	}
 
 }
