@@ -55,8 +55,7 @@ record Bench(Path folder, List<AutoCloseable> parts, Sink sink, EmbeddedKafka ka
 		ConfigurableApplicationContext service = service(folder, sink, kafka,
 				uri + "/rihla_benchmark_" + System.currentTimeMillis(), settings);
 		parts.add(service);
-		return new Bench(folder, parts, sink, kafka, service,
-				(named != null) ? "MongoDB" : "the embedded store");
+		return new Bench(folder, parts, sink, kafka, service, (named != null) ? "MongoDB" : "the embedded store");
 	}
 
 	private static ConfigurableApplicationContext service(Path folder, Sink sink, EmbeddedKafka kafka, String uri,
