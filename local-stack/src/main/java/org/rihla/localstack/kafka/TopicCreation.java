@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 
 /**
@@ -39,6 +42,22 @@ final class TopicCreation implements AutoCloseable {
 				.stream()
 				.filter((topic) -> existing.contains(topic.name()))
 				.collect(Collectors.toMap(TopicCreation::resource, TopicCreation::settings)))
+			.all());
+		awaitLeaders(topics);
+	}
+
+	/**
+	 * A partition is known a moment before its leader takes records. If the first batch
+	 * of a producer is refused then and the second is not, the broker takes the second
+	 * for the beginning and the first for out of order, for ever.
+	 */
+	private void awaitLeaders(Topics topics) {
+		done(this.admin
+			.listOffsets(topics.all()
+				.stream()
+				.flatMap((topic) -> IntStream.range(0, topic.partitions())
+					.mapToObj((partition) -> new TopicPartition(topic.name(), partition)))
+				.collect(Collectors.toMap((partition) -> partition, (_) -> OffsetSpec.latest())))
 			.all());
 	}
 

@@ -32,6 +32,13 @@ final class Clients {
 				"linger.ms", 0), new StringSerializer(), new StringSerializer());
 	}
 
+	/** A producer that takes no second try. */
+	static KafkaProducer<String, String> impatient(String bootstrapServers) {
+		return new KafkaProducer<>(
+				Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", false, "retries", 0),
+				new StringSerializer(), new StringSerializer());
+	}
+
 	static KafkaConsumer<String, String> consumer(String bootstrapServers, String group) {
 		return new KafkaConsumer<>(
 				Map.of("bootstrap.servers", bootstrapServers, "group.id", group, "enable.auto.commit", false,

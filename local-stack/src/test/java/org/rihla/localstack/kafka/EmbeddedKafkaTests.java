@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +68,22 @@ class EmbeddedKafkaTests {
 			assertThat(admin.describeTopics(expected.keySet()).allTopicNames().get().values())
 				.allSatisfy((topic) -> assertThat(topic.partitions()).hasSize(expected.getOrDefault(topic.name(), 0)))
 				.hasSameSizeAs(expected.keySet());
+		}
+	}
+
+	/** Before it says that it has started, so nobody's first records change places. */
+	@Test
+	void takesRecordsInEachPartitionAtTheFirstTry(@TempDir Path fresh) throws Exception {
+		try (EmbeddedKafka started = EmbeddedKafka.start(fresh, KafkaPorts.free());
+				KafkaProducer<String, String> once = Clients.impatient(started.bootstrapServers())) {
+			List<Future<RecordMetadata>> sent = Topics.fromContracts()
+				.all()
+				.stream()
+				.flatMap((topic) -> IntStream.range(0, topic.partitions())
+					.mapToObj((partition) -> once.send(new ProducerRecord<>(topic.name(), partition, "key", "value"))))
+				.toList();
+
+			assertThat(sent).allSatisfy((one) -> assertThat(one.get().hasOffset()).isTrue());
 		}
 	}
 

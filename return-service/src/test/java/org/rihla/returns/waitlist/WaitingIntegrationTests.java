@@ -140,15 +140,13 @@ class WaitingIntegrationTests extends ReturnServiceTest {
 	/** Only here is there shelter, so no other test is served from it. */
 	private String agreement(int people) {
 		LocalDate today = LocalDate.now(this.clock);
-		String drafted = this.desk
-			.create(this.crew.finance(1), "/agreements",
-					"""
-							{"donorCode":"ROOFS","titleCode":"AGR-ROOFS-26","currency":"EUR","start":"%3$s","end":"%4$s",
-							"lines":[{"activity":"SHELTER","amountMinor":%1$d,"maxPeople":%2$d},
-							{"activity":"TICKET","amountMinor":%1$d},{"activity":"DOCUMENT","amountMinor":%1$d},
-							{"activity":"MEDICAL","amountMinor":%1$d},{"activity":"POCKET_MONEY","amountMinor":%1$d}]}"""
-						.formatted(people * 50_000, people, today.minusDays(1), today.plusYears(20)))
-			.text("agreementId");
+		String terms = """
+				{"donorCode":"ROOFS","titleCode":"AGR-ROOFS-26","currency":"EUR","start":"%3$s","end":"%4$s",
+				"lines":[{"activity":"SHELTER","amountMinor":%1$d,"maxPeople":%2$d},
+				{"activity":"TICKET","amountMinor":%1$d},{"activity":"DOCUMENT","amountMinor":%1$d},
+				{"activity":"MEDICAL","amountMinor":%1$d},{"activity":"POCKET_MONEY","amountMinor":%1$d}]}"""
+			.formatted(people * 50_000, people, today.minusDays(1), today.plusYears(20));
+		String drafted = this.desk.create(this.crew.finance(1), "/agreements", terms).text("agreementId");
 		assertThat(this.desk.act(this.crew.finance(2), "/agreements/" + drafted, "activate", "").status())
 			.isEqualTo(200);
 		this.agreements.add("/agreements/" + drafted);
