@@ -57,8 +57,8 @@ class Scenario12NoArrivalConfirmedTests {
 
 		this.world.moveOn(FLIGHT_LANDS.plusHours(24));
 		this.trail.shows("task.overdue ARRIVAL_CONFIRM").lacks("return.arrivalOverdue");
-		this.world.awaitMail("RBA", "caseworker", "A task is overdue.");
-		this.world.awaitMail("RBA", "caseworker", "A partner has answered a referral.");
+		this.world.awaitDigest("RBA", "caseworker", "A task is overdue.");
+		this.world.awaitDigest("RBA", "caseworker", "A partner has answered a referral.");
 
 		this.world.moveOn(Duration.ofHours(12));
 		this.trail.shows("return.arrivalOverdue", "task.created ARRIVAL_ALARM");

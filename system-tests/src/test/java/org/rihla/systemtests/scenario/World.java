@@ -151,12 +151,17 @@ class World implements AutoCloseable {
 	SentMail awaitMail(String office, String role, String text) {
 		return Awaitility.await()
 			.atMost(PATIENCE)
-			.until(() -> this.stack.mails()
-				.to(OwnOffices.address(office, role))
-				.stream()
-				.filter((mail) -> mail.text().contains(text))
-				.findFirst(), Optional::isPresent)
+			.until(() -> mail(office, role, text), Optional::isPresent)
 			.orElseThrow();
+	}
+
+	/** The same, if it was sent already. */
+	final Optional<SentMail> mail(String office, String role, String text) {
+		return this.stack.mails()
+			.to(OwnOffices.address(office, role))
+			.stream()
+			.filter((mail) -> mail.text().contains(text))
+			.findFirst();
 	}
 
 	Backoffice backoffice() {
