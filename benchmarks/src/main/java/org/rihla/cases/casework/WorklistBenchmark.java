@@ -36,7 +36,7 @@ public final class WorklistBenchmark {
 		String database = "/rihla_benchmark_" + System.currentTimeMillis();
 		String named = System.getenv("RIHLA_MONGODB_URI");
 		OUT.printf("Worklists and search on %s; %s, Java %s, %d processors%n",
-				(named != null) ? "MongoDB" : "the embedded store, which knows no indexes",
+				(named != null) ? "MongoDB" : "the embedded store, which looks up the first key of an index",
 				System.getProperty("os.arch"), System.getProperty("java.version"),
 				Runtime.getRuntime().availableProcessors());
 		try {
